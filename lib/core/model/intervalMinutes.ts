@@ -1,0 +1,14 @@
+import type { Interval } from './Interval.ts';
+
+/** Minutes of each candle length, as the wire names them. */
+export const intervalMinutes: Readonly<Record<Interval, number>> = {
+  '1m': 1,
+  '5m': 5,
+  '15m': 15,
+  '30m': 30,
+  '1h': 60,
+  '4h': 240,
+  '1d': 1440,
+  '1w': 10080,
+  '15d': 21600,
+};

@@ -1,0 +1,22 @@
+import type { Channels } from './Channels.ts';
+import type { Frame } from './Frame.ts';
+import type { Route } from './Route.ts';
+
+/** A wire protocol, pure: what to say for a topic, and what a text means. */
+export interface Codec<C extends Channels<C>, T = C[keyof C]['topic']> {
+  /** The server's name for a topic: identity and ack in one key. @throws {InputError} the topic can not be */
+  slot(topic: T): string;
+  /** Where its data frames go. Two slots of one route can not be held by one line. */
+  route(topic: T): Route;
+  /** Topics with equal batch share one frame. */
+  batch(topic: T): string;
+  /** Must every observer begin with a snapshot? */
+  snapshots(topic: T): boolean;
+  /** A snapshot with an update taken in: what a late observer starts with. */
+  merge(topic: T, snapshot: unknown, update: unknown): unknown;
+  subscribe(topics: readonly T[], id: number): string;
+  unsubscribe(topics: readonly T[], id: number): string;
+  ping(id: number): string;
+  /** Never throws: what can not be read is an `unknown` frame. */
+  decode(text: string): readonly Frame[];
+}
