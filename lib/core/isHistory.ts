@@ -1,5 +1,5 @@
 import type { History } from './model/History.ts';
 
 /** Tells the past from a value. */
-export const isHistory = <T>(value: T | History<T>): value is History<T> =>
+export const isHistory = (value: unknown): value is History<unknown> =>
   typeof value === 'object' && value !== null && 'type' in value && value.type === 'history';
