@@ -9,6 +9,8 @@ export interface Fields {
   text(name: string): string;
   decimal(name: string): Decimal;
   integer(name: string): number;
+  oneOf<T extends string>(name: string, values: readonly T[]): T;
+  inner(name: string): Fields;
   /** Each element through `read`. */
   list<T>(name: string, read: (item: Fields) => T): readonly T[];
 }
@@ -40,6 +42,11 @@ export function fields(raw: unknown, where: string): Fields {
       const value = members.get(name);
       return typeof value === 'number' ? value : odd(name, 'an integer');
     },
+    oneOf(name, values) {
+      const value = members.get(name);
+      return values.find((known) => known === value) ?? odd(name, `one of ${values.join(', ')}`);
+    },
+    inner: (name) => fields(members.get(name), `${where}.${name}`),
     list(name, read) {
       const value = members.get(name);
       if (!Array.isArray(value)) return odd(name, 'a list');

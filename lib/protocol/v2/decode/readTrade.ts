@@ -1,0 +1,13 @@
+import type { Trade } from '../../../core/model/Trade.ts';
+import type { Fields } from '../../fields.ts';
+
+/** One entry of a `trade` frame. @throws {MalformedError} */
+export const readTrade = (entry: Fields): Trade => ({
+  symbol: entry.text('symbol'),
+  id: entry.integer('trade_id'),
+  side: entry.oneOf('side', ['buy', 'sell']),
+  orderType: entry.oneOf('ord_type', ['limit', 'market']),
+  price: entry.decimal('price'),
+  qty: entry.decimal('qty'),
+  at: entry.text('timestamp'),
+});
