@@ -1,0 +1,201 @@
+// The shell of the machine: one line, one decoder, one Subject a topic. What to say is the machine's to decide.
+import {
+  defer,
+  ignoreElements,
+  interval,
+  merge,
+  mergeMap,
+  type Observable,
+  Subject,
+  share,
+  startWith,
+  tap,
+  timer,
+} from 'rxjs';
+import { RefusedError } from '../../core/errors/RefusedError.ts';
+import type { ChannelEvent } from '../../core/model/ChannelEvent.ts';
+import type { Channels } from '../../protocol/Channels.ts';
+import type { Codec } from '../../protocol/Codec.ts';
+import type { Frame } from '../../protocol/Frame.ts';
+import type { World } from '../../transport/World.ts';
+import { defaultRedial } from '../defaultRedial.ts';
+import type { LineStatus } from '../LineStatus.ts';
+import type { Command } from '../machine/Command.ts';
+import { defaultLimits } from '../machine/defaultLimits.ts';
+import type { Event } from '../machine/Event.ts';
+import { initialState } from '../machine/initialState.ts';
+import type { Limits } from '../machine/Limits.ts';
+import { machine } from '../machine/machine.ts';
+import type { RedialPolicy } from '../redialPause.ts';
+import { bindChannel } from './bindChannel.ts';
+import { type Hub, hub } from './hub.ts';
+import { type KeptEvent, keptLine } from './keptLine.ts';
+import type { MessageFor } from './MessageFor.ts';
+import { outlet } from './outlet.ts';
+import { switchboard } from './switchboard.ts';
+import { trampoline } from './trampoline.ts';
+
+/** What a connector is made of; times in milliseconds. */
+export interface ConnectorOptions<C extends Channels<C>> {
+  readonly codec: Codec<C>;
+  readonly url: string;
+  readonly world: World;
+  /** How long a topic that nobody observes any more, and then the line, is kept. Default 500. */
+  readonly lingerMs?: number;
+  readonly limits?: Partial<Limits>;
+  readonly redial?: Partial<RedialPolicy>;
+}
+
+/** One line to the exchange, shared by all observers. */
+export interface Connector<C extends Channels<C>> {
+  /** How the line stands, the last word first; it opens no line and never ends. */
+  readonly status$: Observable<LineStatus>;
+  /** Every frame that comes in, decoded: the multicast pipeline itself. It opens no line and never ends. */
+  readonly frames$: Observable<Frame>;
+  /**
+   * A topic's snapshot, updates and gaps, in order. Observers of one topic are one subscription on the wire;
+   * the last one to leave unsubscribes, after a short linger.
+   * @throws {InputError} (in the stream) the topic can not be, or the line holds another one of the same symbol
+   * @throws {RefusedError} (in the stream) the exchange refused it
+   * @throws {LineError} (in the stream) the line was closed for good (1008)
+   */
+  channel<T extends C[keyof C]['topic']>(topic: T): Observable<ChannelEvent<MessageFor<C, T>>>;
+  /** Leaves a topic and asks for it again, because what it gave is not to be trusted. @param why told in the gap */
+  renew(topic: C[keyof C]['topic'], why: string): void;
+}
+
+const tickMs = 1_000;
+
+/** Connects nothing before somebody observes a topic. */
+export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): Connector<C> {
+  type Topic = C[keyof C]['topic'];
+  const { codec, url, world, lingerMs = 500 } = options;
+  const { scheduler } = world;
+  const step = machine<C>({ codec, limits: { ...defaultLimits, ...options.limits } });
+  const flushes$ = new Subject<number>();
+  const frames$ = new Subject<Frame>();
+  const now = (): number => scheduler.now();
+  let state = initialState<Topic>();
+  let heardAt = 0;
+
+  const obey = (command: Command): void => {
+    switch (command.type) {
+      case 'send':
+        line.send(command.text);
+        return;
+      case 'flush':
+        flushes$.next(command.inMs);
+        return;
+      case 'hangup':
+        line.hangup(command.why);
+        return;
+      case 'refuse':
+        board.fail(command.slot, new RefusedError(command.slot, command.said));
+        return;
+      case 'hold':
+        board.hold(command.slot, state.epoch);
+        return;
+      case 'release':
+        board.release(command.slot, command.why);
+    }
+  };
+
+  const dispatch = trampoline((event: Event<Topic>) => {
+    const [next, commands] = step(state, event);
+    state = next;
+    for (const command of commands) obey(command);
+  });
+
+  /** @returns was it data that somebody wants? */
+  const hear = (frame: Frame): boolean => {
+    frames$.next(frame);
+    if (frame.type === 'unknown' || frame.type === 'pong') return false;
+    heardAt = now();
+    if (frame.type === 'data') return board.deliver(frame);
+    dispatch({ type: 'frame', frame, now: heardAt });
+    return false;
+  };
+
+  const receive = (event: KeptEvent): boolean => {
+    switch (event.type) {
+      case 'open':
+        heardAt = now();
+        dispatch({ type: 'opened', now: heardAt });
+        return false;
+      case 'text':
+        return codec.decode(event.text).reduce((proven, frame) => hear(frame) || proven, false);
+      case 'binary':
+        frames$.next({ type: 'unknown', text: '', why: `binary frame of ${event.size} bytes` });
+        return false;
+      case 'lost':
+        dispatch({ type: 'lost', why: event.why, now: now() });
+        return false;
+    }
+  };
+
+  const line = keptLine({
+    url,
+    world,
+    redial: { ...defaultRedial, ...options.redial },
+    receive,
+    closed() {
+      state = initialState(state.epoch);
+    },
+  });
+  const ticks$ = interval(tickMs, scheduler).pipe(
+    tap(() => {
+      dispatch({ type: 'tick', now: now(), heardAt, silent: board.silent() });
+    }),
+  );
+  const flushed$ = flushes$.pipe(
+    mergeMap((inMs) => timer(inMs, scheduler)),
+    tap(() => {
+      dispatch({ type: 'flush', now: now() });
+    }),
+  );
+  const line$ = merge(line.kept$, merge(ticks$, flushed$).pipe(ignoreElements())).pipe(
+    share({ resetOnRefCountZero: () => timer(lingerMs, scheduler) }),
+  );
+
+  const make = (slot: string, topic: Topic): Hub<Topic> => {
+    const made: Hub<Topic> = hub({
+      topic,
+      outlet: outlet({
+        snapshots: codec.snapshots(topic),
+        merge: (snapshot, update) => codec.merge(topic, snapshot, update),
+        now,
+      }),
+      line$,
+      gone(error) {
+        board.fail(slot, error);
+      },
+      want() {
+        board.add(slot, made);
+        dispatch({ type: 'want', slot, topic, now: now() });
+      },
+      unwant() {
+        if (board.remove(slot, made)) dispatch({ type: 'unwant', slot, now: now() });
+      },
+      lingerMs,
+      scheduler,
+    });
+    return made;
+  };
+  const board = switchboard<Topic>({ slotOf: codec.slot, routeOf: codec.route, make });
+
+  return {
+    status$: line.status$,
+    frames$: frames$.asObservable(),
+    channel: (topic) =>
+      bindChannel(
+        defer(() => {
+          const { events$, outlet } = board.find(topic);
+          const late = outlet.late();
+          return late === undefined ? events$ : events$.pipe(startWith(late));
+        }),
+      ),
+    renew(topic, why) {
+      dispatch({ type: 'renew', slot: codec.slot(topic), why, now: now() });
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/** What the machine wants done. */
+export type Command =
+  | { readonly type: 'send'; readonly text: string }
+  /** Tell the machine `flush` after so many milliseconds. */
+  | { readonly type: 'flush'; readonly inMs: number }
+  /** The server has acked: let the slot's data through. */
+  | { readonly type: 'hold'; readonly slot: string }
+  /** Let nothing of the slot through until it is held again. */
+  | { readonly type: 'release'; readonly slot: string; readonly why: string }
+  /** The exchange refused the slot: an error for its observers alone. */
+  | { readonly type: 'refuse'; readonly slot: string; readonly said: string }
+  /** Give the line up. */
+  | { readonly type: 'hangup'; readonly why: string };

@@ -1,0 +1,15 @@
+import type { Frame } from '../../protocol/Frame.ts';
+
+/** What happens to the machine. `now` is the world's clock, milliseconds. */
+export type Event<T> = { readonly now: number } & (
+  | { readonly type: 'want'; readonly slot: string; readonly topic: T }
+  | { readonly type: 'unwant'; readonly slot: string }
+  /** What the slot gave can not be trusted: leave it and ask again. */
+  | { readonly type: 'renew'; readonly slot: string; readonly why: string }
+  | { readonly type: 'opened' }
+  | { readonly type: 'lost'; readonly why: string }
+  | { readonly type: 'frame'; readonly frame: Frame }
+  | { readonly type: 'flush' }
+  /** `heardAt`: the last data or heartbeat of the line; `silent`: slots held whose first snapshot has not come. */
+  | { readonly type: 'tick'; readonly heardAt: number; readonly silent: ReadonlySet<string> }
+);

@@ -1,0 +1,79 @@
+// Pure: no rxjs, no clock, no io. Control frames and the clock go through here; data frames do not.
+import type { Channels } from '../../protocol/Channels.ts';
+import { askFlush } from './askFlush.ts';
+import type { Command } from './Command.ts';
+import type { Event } from './Event.ts';
+import { onFlush } from './onFlush.ts';
+import { onFrame } from './onFrame.ts';
+import { onTick } from './onTick.ts';
+import type { Rules } from './Rules.ts';
+import type { Slot } from './Slot.ts';
+import type { State } from './State.ts';
+import type { Step } from './Step.ts';
+import { withSlot } from './withSlot.ts';
+
+function onLost<T>(state: State<T>, why: string): Step<T> {
+  const wanted = [...state.slots].filter(([, slot]) => slot.wanted);
+  const absent = (slot: Slot<T>): Slot<T> => ({
+    ...slot,
+    phase: { type: 'absent' },
+    renew: false,
+    strikes: 0,
+  });
+  const released = wanted.map(([slot]): Command => ({ type: 'release', slot, why }));
+  const slots = new Map(wanted.map(([name, slot]) => [name, absent(slot)]));
+  return [{ ...state, open: false, slots, freeAt: 0 }, released];
+}
+
+/** Wanted against held: takes what happened, gives the next state and what to do. */
+export const machine =
+  <C extends Channels<C>>(rules: Rules<C>) =>
+  (state: State<C[keyof C]['topic']>, event: Event<C[keyof C]['topic']>): Step<C[keyof C]['topic']> => {
+    type Topic = C[keyof C]['topic'];
+    const { codec, limits } = rules;
+    const { now } = event;
+    const change = (name: string, changes: Partial<Slot<Topic>>): Step<Topic> => {
+      const slot = state.slots.get(name);
+      return slot === undefined ? [state, []] : askFlush(withSlot(state, name, { ...slot, ...changes }), now);
+    };
+    switch (event.type) {
+      case 'want': {
+        const { slot, topic } = event;
+        if (state.slots.has(slot)) return change(slot, { wanted: true });
+        const fresh: Slot<Topic> = {
+          topic,
+          route: codec.route(topic),
+          batch: codec.batch(topic),
+          wanted: true,
+          phase: { type: 'absent' },
+          renew: false,
+          strikes: 0,
+        };
+        return askFlush(withSlot(state, slot, fresh), now);
+      }
+      case 'unwant':
+        // wanted again before it is left, it is renewed: the next observer needs a snapshot too
+        return change(event.slot, {
+          wanted: false,
+          renew: state.slots.get(event.slot)?.phase.type === 'held',
+        });
+      case 'renew': {
+        if (state.slots.get(event.slot)?.phase.type !== 'held') return [state, []];
+        const [next, commands] = change(event.slot, { renew: true });
+        return [next, [{ type: 'release', slot: event.slot, why: event.why }, ...commands]];
+      }
+      case 'opened':
+        return askFlush(
+          { ...state, open: true, flushing: false, epoch: state.epoch + 1, pingedAt: now },
+          now,
+        );
+      case 'lost':
+        return onLost(state, event.why);
+      case 'frame':
+        return onFrame(state, event.frame, limits, now);
+      case 'flush':
+        return onFlush(rules, state, now);
+      case 'tick':
+        return onTick(rules, state, event);
+    }
+  };

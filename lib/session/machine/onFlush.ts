@@ -1,0 +1,80 @@
+// Pure: wanted minus held, as few requests as can be, paced.
+import type { Channels } from '../../protocol/Channels.ts';
+import { askFlush } from './askFlush.ts';
+import type { Command } from './Command.ts';
+import type { Rules } from './Rules.ts';
+import type { Slot } from './Slot.ts';
+import type { State } from './State.ts';
+import type { Step } from './Step.ts';
+
+type Verb = 'subscribe' | 'unsubscribe';
+type Named<T> = readonly [name: string, slot: Slot<T>];
+
+/** What has to be said about a slot; nothing while an answer is due. */
+function verb<T>(slot: Slot<T>, taken: ReadonlySet<string>): Verb | undefined {
+  if (slot.phase.type === 'held' && (!slot.wanted || slot.renew)) return 'unsubscribe';
+  if (slot.phase.type === 'absent' && slot.wanted && !taken.has(JSON.stringify(slot.route)))
+    return 'subscribe';
+  return undefined;
+}
+
+/** Requests that are due: slots of one verb and one batch together, cut to size. */
+function requests<T>(state: State<T>, size: number): readonly (readonly [Verb, readonly Named<T>[]])[] {
+  const known = [...state.slots];
+  // a route that the server still holds for another slot has to be left first
+  const taken = new Set(
+    known.flatMap(([, { phase, route }]) => (phase.type === 'absent' ? [] : [JSON.stringify(route)])),
+  );
+  const groups = new Map<string, [Verb, Named<T>[]]>();
+  for (const [name, slot] of known) {
+    const due = verb(slot, taken);
+    if (due === undefined) continue;
+    const key = `${due} ${slot.batch}`;
+    const group = groups.get(key) ?? [due, []];
+    group[1].push([name, slot]);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(([due, slots]) =>
+    Array.from(
+      { length: Math.ceil(slots.length / size) },
+      (_, part) => [due, slots.slice(part * size, (part + 1) * size)] as const,
+    ),
+  );
+}
+
+/** Says what is due. Slots that go on being due are said at a later flush. */
+export function onFlush<C extends Channels<C>>(
+  { codec, limits }: Rules<C>,
+  state: State<C[keyof C]['topic']>,
+  now: number,
+): Step<C[keyof C]['topic']> {
+  const idle = { ...state, flushing: false };
+  if (!state.open) return [idle, []];
+  if (now < state.freeAt) return askFlush(idle, now);
+  const due = requests(state, limits.topicsPerRequest);
+  const said = due.slice(0, limits.requestsPerFlush);
+  const slots = new Map(state.slots);
+  const sends = said.map(([verb, named], index): Command => {
+    const id = state.nextId + index;
+    for (const [name, slot] of named) {
+      const phase = { type: verb === 'subscribe' ? 'asking' : 'leaving', id, since: now } as const;
+      slots.set(name, { ...slot, phase, renew: false });
+    }
+    return {
+      type: 'send',
+      text: codec[verb](
+        named.map(([, slot]) => slot.topic),
+        id,
+      ),
+    };
+  });
+  const next = {
+    ...idle,
+    slots,
+    nextId: state.nextId + said.length,
+    freeAt: now + said.length * limits.requestMs,
+  };
+  if (due.length === said.length) return [next, sends];
+  const [waiting, flush] = askFlush(next, now);
+  return [waiting, [...sends, ...flush]];
+}
