@@ -181,7 +181,11 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
     });
     return made;
   };
-  const board = switchboard<Topic>({ slotOf: codec.slot, routeOf: codec.route, make });
+  const board = switchboard<Topic>({
+    slotOf: (topic) => codec.slot(topic),
+    routeOf: (topic) => codec.route(topic),
+    make,
+  });
 
   return {
     status$: line.status$,
