@@ -8,6 +8,7 @@ import type { Frame } from '../../lib/protocol/Frame.ts';
 import { v2Codec } from '../../lib/protocol/v2/v2Codec.ts';
 import { connector } from '../../lib/session/connector/connector.ts';
 import type { LineStatus } from '../../lib/session/LineStatus.ts';
+import { decodeRequest } from '../support/decodeRequest.ts';
 import { v2Says as says } from '../support/v2Says.ts';
 import { type FakeLine, virtualWorld } from '../support/virtualWorld.ts';
 
@@ -54,7 +55,7 @@ describe('a connector', () => {
     const { kraken, lines, run } = open();
     const seen: LineStatus[] = [];
     kraken.status$.subscribe((status) => seen.push(status));
-    kraken.channel(btc);
+    void kraken.channel(btc);
     run();
     expect(lines).toHaveLength(0);
     expect(seen).toEqual([{ type: 'idle', epoch: 0 }]);
@@ -119,7 +120,7 @@ describe('a connector', () => {
     const foo = { ...btc, symbol: 'FOO/USD' };
     at(0, () => kraken.channel(btc).subscribe(good.observer));
     at(0, () => kraken.channel(foo).subscribe(bad.observer));
-    at(0, () => kraken.channel(foo).subscribe({ error: (error) => errors.push(error) }));
+    at(0, () => kraken.channel(foo).subscribe({ error: (error: unknown) => errors.push(error) }));
     at(10, () =>
       line().say(
         says.refusal(1, 'Currency pair not supported FOO/USD', 'FOO/USD'),
@@ -202,7 +203,7 @@ describe('a connector', () => {
     const { kraken, lines, at, now, run } = open(1_000);
     const seen = scribe(now);
     const errors: unknown[] = [];
-    at(0, () => kraken.channel(eth).subscribe({ error: (error) => errors.push(error) }));
+    at(0, () => kraken.channel(eth).subscribe({ error: (error: unknown) => errors.push(error) }));
     at(0, () =>
       kraken
         .channel(btc)
@@ -260,7 +261,7 @@ describe('a connector', () => {
       at(0, () => kraken.channel({ channel: 'book', symbol: `S${n}/USD`, depth: 10 }).subscribe());
     }
     run();
-    const asked = line().said.map(([ms, text]) => [ms, JSON.parse(text).params.symbol.length]);
+    const asked = line().said.map(([ms, text]) => [ms, decodeRequest(text).params.symbol.length]);
     expect(asked).toHaveLength(15);
     expect(asked.every(([, symbols]) => symbols === 100)).toBe(true);
     expect(asked.map(([ms]) => ms)).toEqual([
@@ -421,8 +422,10 @@ describe('a connector', () => {
     const { kraken, line, at, run } = open(1_000);
     const errors: unknown[] = [];
     const book = { channel: 'book', symbol: 'BTC/USD', depth: 10 } as const;
-    at(0, () => kraken.channel(book).subscribe({ error: (error) => errors.push(['old', error]) }));
-    at(10, () => kraken.channel({ ...book, depth: 25 }).subscribe({ error: (error) => errors.push(error) }));
+    at(0, () => kraken.channel(book).subscribe({ error: (error: unknown) => errors.push(['old', error]) }));
+    at(10, () =>
+      kraken.channel({ ...book, depth: 25 }).subscribe({ error: (error: unknown) => errors.push(error) }),
+    );
     run();
     expect(errors).toEqual([expect.any(InputError)]);
     expect(line().said).toHaveLength(1);
@@ -440,7 +443,9 @@ describe('a connector', () => {
     at(80, () => line().say(says.left(2, { channel: 'book', depth: 10, symbol: 'BTC/USD' })));
     at(200, () => line().say(ack(3, 25), says.book('BTC/USD', 'snapshot', [[1, 1]], [[2, 1]])));
     run();
-    expect(texts(line())?.map((text) => [JSON.parse(text).method, JSON.parse(text).params.depth])).toEqual([
+    expect(
+      texts(line())?.map((text) => [decodeRequest(text).method, decodeRequest(text).params.depth]),
+    ).toEqual([
       ['subscribe', 10],
       ['unsubscribe', 10],
       ['subscribe', 25],
@@ -451,7 +456,7 @@ describe('a connector', () => {
   it('errors a topic that can not be at subscribe, without a line', () => {
     const { kraken, lines, run } = open();
     const errors: unknown[] = [];
-    kraken.channel({ ...btc, symbol: 'BTCUSD' }).subscribe({ error: (error) => errors.push(error) });
+    kraken.channel({ ...btc, symbol: 'BTCUSD' }).subscribe({ error: (error: unknown) => errors.push(error) });
     run();
     expect(errors).toEqual([expect.any(InputError)]);
     expect(lines).toHaveLength(0);
