@@ -6,6 +6,7 @@ import {
   merge,
   mergeMap,
   type Observable,
+  ReplaySubject,
   Subject,
   share,
   startWith,
@@ -14,6 +15,7 @@ import {
 } from 'rxjs';
 import { RefusedError } from '../../core/errors/RefusedError.ts';
 import type { ChannelEvent } from '../../core/model/ChannelEvent.ts';
+import type { SystemStatus } from '../../core/model/SystemStatus.ts';
 import type { Channels } from '../../protocol/Channels.ts';
 import type { Codec } from '../../protocol/Codec.ts';
 import type { Frame } from '../../protocol/Frame.ts';
@@ -52,6 +54,8 @@ export interface Connector<C extends Channels<C>> {
   readonly status$: Observable<LineStatus>;
   /** Every frame that comes in, decoded: the multicast pipeline itself. It opens no line and never ends. */
   readonly frames$: Observable<Frame>;
+  /** The exchange's trading mode as last told, the last word first; it opens no line and never ends. */
+  readonly system$: Observable<SystemStatus>;
   /**
    * A topic's snapshot, updates and gaps, in order. Observers of one topic are one subscription on the wire;
    * the last one to leave unsubscribes, after a short linger.
@@ -74,6 +78,7 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
   const step = machine<C>({ codec, limits: { ...defaultLimits, ...options.limits } });
   const flushes$ = new Subject<number>();
   const frames$ = new Subject<Frame>();
+  const system$ = new ReplaySubject<SystemStatus>(1);
   const now = (): number => scheduler.now();
   let state = initialState<Topic>();
   let heardAt = 0;
@@ -112,6 +117,7 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
     if (frame.type === 'unknown' || frame.type === 'pong') return false;
     heardAt = now();
     if (frame.type === 'data') return board.deliver(frame);
+    if (frame.type === 'status') system$.next(frame.status);
     dispatch({ type: 'frame', frame, now: heardAt });
     return false;
   };
@@ -190,6 +196,7 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
   return {
     status$: line.status$,
     frames$: frames$.asObservable(),
+    system$: system$.asObservable(),
     channel: (topic) =>
       bindChannel(
         defer(() => {
