@@ -29,6 +29,7 @@ export default defineConfig(
     rules: {
       'rxjs-x/no-ignored-default-value': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
 );
