@@ -1,0 +1,12 @@
+import { asyncScheduler } from 'rxjs';
+import { axiosHttp } from './axiosHttp.ts';
+import type { World } from './World.ts';
+import { webSocketLine } from './webSocketLine.ts';
+
+/** The world as it is: real sockets, real requests, the clock of the machine. */
+export const liveWorld = (): World => ({
+  dial: webSocketLine(),
+  http: axiosHttp(),
+  scheduler: asyncScheduler,
+  random: Math.random,
+});
