@@ -1,0 +1,8 @@
+const toModern: Readonly<Record<string, string>> = { XBT: 'BTC', XDG: 'DOGE' };
+
+/** The modern name of a symbol as REST's `wsname` has it: `XBT/USD` is `BTC/USD`. */
+export const modernSymbol = (wsname: string): string =>
+  wsname
+    .split('/')
+    .map((asset) => toModern[asset] ?? asset)
+    .join('/');
