@@ -1,0 +1,73 @@
+// What each channel has to tell of a market, as a table.
+import { instrumentFrame } from '../frames/instrumentFrame.ts';
+import { ohlcFrame } from '../frames/ohlcFrame.ts';
+import { tickerFrame } from '../frames/tickerFrame.ts';
+import { tradeFrame } from '../frames/tradeFrame.ts';
+import type { Listing } from '../market/Listing.ts';
+import type { Market } from '../market/market.ts';
+import type { SymbolMarket } from '../market/symbolMarket.ts';
+import type { Topic } from '../wire/Topic.ts';
+import { bookPublisher } from './bookPublisher.ts';
+import type { Publisher } from './Publisher.ts';
+
+/** As many as the exchange gives. */
+const snapshotTrades = 50;
+
+type Now = () => number;
+
+function tickerPublisher(pair: SymbolMarket, trigger: 'bbo' | 'trades', now: Now): Publisher {
+  const touch = (): string =>
+    [pair.bids, pair.asks].map((side) => `${side.levels()[0]?.price} ${side.levels()[0]?.qty}`).join(' ');
+  let told = touch();
+  return {
+    snapshot: () => tickerFrame(pair, 'snapshot', now()),
+    update(trades) {
+      const before = told;
+      told = touch();
+      const news = trigger === 'bbo' ? before !== told : trades.length > 0;
+      return news ? tickerFrame(pair, 'update', now()) : undefined;
+    },
+  };
+}
+
+const tradePublisher = ({ listing, tape }: SymbolMarket): Publisher => ({
+  snapshot: () => tradeFrame(listing, 'snapshot', tape.trades().slice(-snapshotTrades)),
+  update: (trades) => (trades.length === 0 ? undefined : tradeFrame(listing, 'update', trades)),
+});
+
+function ohlcPublisher({ listing, tape }: SymbolMarket, interval: number, now: Now): Publisher {
+  const length = interval * 60_000;
+  return {
+    snapshot: () => ohlcFrame(listing, 'snapshot', interval, tape.candles(interval), now()),
+    update([first]) {
+      if (first === undefined) return undefined;
+      const since = Math.floor(first.at / 1_000 / length) * length;
+      const traded = tape.candles(interval, since).filter(({ trades }) => trades > 0);
+      return ohlcFrame(listing, 'update', interval, traded, now());
+    },
+  };
+}
+
+const instrumentPublisher = (listings: readonly Listing[]): Publisher => ({
+  snapshot: () => instrumentFrame(listings),
+  update: () => undefined,
+});
+
+/** The publisher of a topic; undefined where there is no such market. */
+export function publisher(market: Market, topic: Topic): Publisher | undefined {
+  const now: Now = () => market.now() * 1_000;
+  if (topic.channel === 'instrument')
+    return instrumentPublisher([...market.pairs.values()].map(({ listing }) => listing));
+  const pair = market.pairs.get(topic.symbol);
+  if (pair === undefined) return undefined;
+  switch (topic.channel) {
+    case 'ticker':
+      return tickerPublisher(pair, topic.event_trigger, now);
+    case 'book':
+      return bookPublisher(pair, topic.depth, now);
+    case 'trade':
+      return tradePublisher(pair);
+    case 'ohlc':
+      return ohlcPublisher(pair, topic.interval, now);
+  }
+}

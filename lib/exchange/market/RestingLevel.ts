@@ -1,0 +1,7 @@
+/** What rests at one price of a side. */
+export interface RestingLevel {
+  /** Ticks. */
+  readonly price: number;
+  /** Lots. */
+  readonly qty: bigint;
+}

@@ -1,0 +1,75 @@
+// Those who rest: limit orders come and go around the fair price, and never cross.
+import type { BookSide } from './bookSide.ts';
+import type { Listing } from './Listing.ts';
+import type { Random } from './random.ts';
+
+/** Levels a side: fewer are filled up, more are cancelled from the far end. */
+const [fewest, most] = [45, 110];
+
+/** What resting orders are placed around. */
+export interface Around {
+  readonly listing: Listing;
+  /** Ticks, not rounded. */
+  readonly fair: number;
+  /** How far from the fair price orders come in, ticks. */
+  readonly range: number;
+}
+
+/** A size as people choose it: mostly small, sometimes large, one in four round. */
+export function orderSize({ lots, lotsMin }: Listing, random: Random): bigint {
+  const share = BigInt(Math.floor(random.next() ** 3 * 4_000_000));
+  const plain = (lots * share) / 1_000_000n + lotsMin + BigInt(random.below(1_000));
+  const coarse = lots / 20n;
+  return random.below(4) === 0 && coarse > lotsMin ? (plain / coarse + 1n) * coarse : plain;
+}
+
+/** How far behind the best price there could be: dense near the touch, thin behind. */
+function place(side: BookSide, sign: 1 | -1, limit: number, around: Around, random: Random): void {
+  const half = Math.max(0.5, around.fair * 0.000_01);
+  const offset = half + around.range * random.next() ** 3;
+  const wished = Math.round(around.fair + sign * offset);
+  const price = sign === 1 ? Math.max(wished, limit + 1) : Math.max(1, Math.min(wished, limit - 1));
+  side.place(price, orderSize(around.listing, random));
+}
+
+function withdraw(side: BookSide, random: Random): void {
+  const levels = side.levels();
+  const level = levels[Math.floor(random.next() ** 2 * levels.length)];
+  if (level === undefined || levels.length <= fewest) return;
+  const whole = random.below(5) < 3;
+  side.cancel(level.price, whole ? level.qty : (level.qty * BigInt(random.below(90) + 5)) / 100n);
+}
+
+/** Cancels what the price has run away from, and what is too much. */
+function trim(side: BookSide, { fair, range }: Around): void {
+  for (let last = side.levels().at(-1); last !== undefined; last = side.levels().at(-1)) {
+    const far = Math.abs(last.price - fair) > 2 * range + 2;
+    if ((!far && side.levels().length <= most) || side.levels().length <= 1) return;
+    side.cancel(last.price, last.qty);
+  }
+}
+
+/**
+ * One step of those who rest, on both sides.
+ * @param orders how many come, and about how many go
+ */
+export function makeOrders(
+  { asks, bids }: { readonly asks: BookSide; readonly bids: BookSide },
+  around: Around,
+  orders: number,
+  random: Random,
+): void {
+  const touch = (side: BookSide, otherwise: number): number => side.levels()[0]?.price ?? otherwise;
+  const quote = (sign: 1 | -1): void => {
+    if (sign === 1) place(asks, 1, touch(bids, 0), around, random);
+    else place(bids, -1, touch(asks, Number.MAX_SAFE_INTEGER), around, random);
+  };
+  trim(asks, around);
+  trim(bids, around);
+  for (let left = orders; left > 0; left -= 1) {
+    if (random.below(2) === 0) withdraw(random.below(2) === 0 ? asks : bids, random);
+    quote(random.below(2) === 0 ? 1 : -1);
+  }
+  while (asks.levels().length < fewest) quote(1);
+  while (bids.levels().length < fewest) quote(-1);
+}

@@ -1,0 +1,57 @@
+// Pure: answers to requests. Their keys stand in alphabetical order, as the exchange has them.
+import { channelRules } from './channelRules.ts';
+import { jsonText } from './jsonText.ts';
+import { rfc3339 } from './rfc3339.ts';
+import type { Topic } from './Topic.ts';
+import type { Wire } from './Wire.ts';
+
+/** When a request came and when its answer goes, microseconds since 1970. */
+export interface Times {
+  readonly in: number;
+  readonly out: number;
+}
+
+const sorted = (members: Readonly<Record<string, Wire | undefined>>): string =>
+  jsonText(Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1))));
+
+const stamps = (times: Times): Readonly<Record<string, Wire>> => ({
+  time_in: rfc3339(times.in),
+  time_out: rfc3339(times.out),
+});
+
+/** What is said to a request, by what became of it. */
+export const answers = {
+  pong: (id: number | undefined, times: Times): string =>
+    sorted({ method: 'pong', req_id: id, ...stamps(times) }),
+
+  subscribed: (topic: Topic, snapshot: boolean, id: number | undefined, times: Times): string =>
+    sorted({
+      method: 'subscribe',
+      req_id: id,
+      result: Object.fromEntries(
+        Object.entries({ ...topic, snapshot, warnings: channelRules[topic.channel].warnings }).sort(
+          ([a], [b]) => (a < b ? -1 : 1),
+        ),
+      ),
+      success: true,
+      ...stamps(times),
+    }),
+
+  unsubscribed: (topic: Topic, id: number | undefined, times: Times): string =>
+    sorted({
+      method: 'unsubscribe',
+      req_id: id,
+      result: Object.fromEntries(Object.entries(topic).sort(([a], [b]) => (a < b ? -1 : 1))),
+      success: true,
+      ...stamps(times),
+    }),
+
+  /** @param symbol where the error is tied to one */
+  refused: (
+    error: string,
+    method: string | undefined,
+    symbol: string | undefined,
+    id: number | undefined,
+    times: Times,
+  ): string => sorted({ error, method, req_id: id, success: false, symbol, ...stamps(times) }),
+} as const;
