@@ -5,7 +5,8 @@ import type { Http } from './Http.ts';
 import type { HttpRequest } from './HttpRequest.ts';
 import type { HttpResponse } from './HttpResponse.ts';
 
-const onNode = typeof process === 'object';
+// bundlers give browsers a process of their own making, but not its tag
+const onNode = typeof process === 'object' && Object.prototype.toString.call(process) === '[object process]';
 
 /** The text and nothing but the text: no parsing, no redirect that would carry a signature to another host. */
 const plain = (): AxiosInstance =>
@@ -21,11 +22,18 @@ const plain = (): AxiosInstance =>
 
 /** Words for a failure, with nothing of axios's error: it carries the request, headers and all. */
 const failure = (error: unknown): string => {
-  const code = isAxiosError(error) && error.code !== undefined ? error.code : 'no answer';
-  return `no connection: ${code}`;
+  const code = isAxiosError(error) && error.code !== undefined ? error.code : 'unknown';
+  return `no answer: ${code}`;
 };
 
-/** HTTP over axios, as cold Observables: each subscription sends once, unsubscribing aborts. */
+/** Names a request by its path alone: host, user and query may tell more than an error should. */
+const nameOf = (method: string, url: string): string =>
+  `${method} ${url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '')}`;
+
+/**
+ * HTTP over axios, as cold Observables: each subscription sends once, unsubscribing aborts.
+ * @throws {HttpError} (in the stream) of status 0: there was no answer
+ */
 export function axiosHttp(): Http {
   const client = plain();
   return ({ method, url, headers, body }: HttpRequest) =>
@@ -52,7 +60,7 @@ export function axiosHttp(): Http {
             observer.complete();
           },
           (error: unknown) => {
-            observer.error(new HttpError(`${method} ${new URL(url).pathname}`, 0, failure(error)));
+            observer.error(new HttpError(nameOf(method, url), 0, failure(error)));
           },
         );
       return () => {

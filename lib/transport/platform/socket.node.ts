@@ -2,14 +2,23 @@ import { type ClientOptions, WebSocket } from 'ws';
 import type { OpenSocket } from './RawSocket.ts';
 
 /** How long a peer that does not answer a close is waited for, milliseconds. */
-const closeMs = 2_000;
+const closeMs = 1_000;
+
+/** The line's own clock comes first, and words its end alike everywhere; this one is for when it stands still. */
+const graceMs = 1_000;
+
+/** A failed dial of several addresses has no message of its own, only a code. */
+const troubleOf = (error: Error & { readonly code?: string }): string => error.message || (error.code ?? '');
+
+/** A pause in seconds, or a date. */
+const laterOf = (after: string): string => `, retry after ${after}${/^\d+$/.test(after) ? ' s' : ''}`;
 
 /** A socket of Node. Deflate is off: it costs some 80 microseconds a frame. */
 export const openSocket: OpenSocket = (url, events, openMs) => {
   const options: ClientOptions & { readonly closeTimeout: number } = {
     perMessageDeflate: false,
     followRedirects: false,
-    handshakeTimeout: openMs,
+    handshakeTimeout: openMs + graceMs,
     closeTimeout: closeMs,
     headers: { 'User-Agent': 'rx-kraken' },
   };
@@ -21,7 +30,7 @@ export const openSocket: OpenSocket = (url, events, openMs) => {
       events.heard(binary ? data.length : data.toString());
     },
     error(error: Error) {
-      trouble ||= error.message;
+      trouble ||= troubleOf(error);
     },
     close(code: number, reason: Buffer) {
       events.closed(code, reason.toString() || trouble);
@@ -31,7 +40,7 @@ export const openSocket: OpenSocket = (url, events, openMs) => {
       response: { statusCode?: number; headers: { 'retry-after'?: string } },
     ) {
       const after = response.headers['retry-after'];
-      trouble = `refused with HTTP ${response.statusCode}${after === undefined ? '' : `, retry after ${after} s`}`;
+      trouble = `refused with HTTP ${response.statusCode}${after === undefined ? '' : laterOf(after)}`;
       // who listens to this event has to end the request, or the socket hangs in CONNECTING
       request.destroy(new Error(trouble));
     },
