@@ -4,5 +4,7 @@ export type { Exchange, TrueBook } from './Exchange.ts';
 export type { ExchangeOptions } from './ExchangeOptions.ts';
 export type { FaultCounts, Faults } from './faults/Faults.ts';
 export { openExchange as exchange } from './openExchange.ts';
+export type { RecordedTopic, Recording } from './replay/Recording.ts';
+export { readRecording } from './replay/readRecording.ts';
 export type { Said } from './Said.ts';
 export type { LineCounts } from './wire/lines.ts';

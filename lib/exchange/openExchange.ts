@@ -7,10 +7,17 @@ import { type FaultDesk, faultDesk } from './faults/faultDesk.ts';
 import { orderFaults } from './faults/orderFaults.ts';
 import { restDoor } from './http/restDoor.ts';
 import { liveStage } from './live/liveStage.ts';
+import { readRecording } from './replay/readRecording.ts';
+import { replayStage } from './replay/replayStage.ts';
 import type { Stage } from './Stage.ts';
 import { lines } from './wire/lines.ts';
 
-const stageOf = (options: CheckedOptions, desk: FaultDesk): Stage => liveStage({ ...options, desk });
+async function stageOf(options: CheckedOptions, desk: FaultDesk): Promise<Stage> {
+  const { replay, clock, replayFramesPerSecond } = options;
+  return replay === undefined
+    ? liveStage({ ...options, desk })
+    : replayStage(await readRecording(replay), clock, replayFramesPerSecond);
+}
 
 const listen = (server: Server): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -33,7 +40,7 @@ const refuse = (socket: Duplex, status: number): void => {
 export async function openExchange(options: ExchangeOptions = {}): Promise<Exchange> {
   const checked = checkOptions(options);
   const desk = faultDesk();
-  const stage = stageOf(checked, desk);
+  const stage = await stageOf(checked, desk);
   const { venue, feed } = stage;
   const sockets = lines({ ...checked, feed, now: venue.now, desk });
   const rest = restDoor(venue, desk);

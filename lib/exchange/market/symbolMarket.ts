@@ -36,11 +36,11 @@ export function symbolMarket(listing: Listing, seed: number, startMs: number): S
     toUs: number,
   ): readonly MarketTrade[] => {
     const times = fills.map(() => fromUs + 1 + chance.below(toUs - fromUs)).sort((a, b) => a - b);
-    return fills.map((fill, index) => {
+    return fills.map(({ side, orderType, price, qty }, index) => {
       // a time names one trade only: it is the cursor of those who read on
       lastAt = Math.max(lastAt + 1, times[index] ?? toUs);
       lastId += 1;
-      const trade = { ...fill, id: lastId, at: lastAt };
+      const trade: MarketTrade = { id: lastId, side, orderType, price, qty, at: lastAt };
       record.take(trade);
       return trade;
     });
