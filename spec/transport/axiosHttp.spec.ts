@@ -87,7 +87,7 @@ describe('a request', () => {
       });
     });
     const seen = diary(bodies).entries(1);
-    const body = '{"nonce": "1", "volume":1.2500,  "note":"a+b%20c"}';
+    const body = ' {"nonce": "1", "volume":1.2500,  "note":"a+b%20c"}\n';
     await firstValueFrom(
       axiosHttp()({
         method: 'POST',

@@ -1,14 +1,12 @@
 import { type ClientOptions, WebSocket } from 'ws';
 import type { OpenSocket } from './RawSocket.ts';
+import { troubleOf } from './troubleOf.ts';
 
 /** How long a peer that does not answer a close is waited for, milliseconds. */
 const closeMs = 1_000;
 
 /** The line's own clock comes first, and words its end alike everywhere; this one is for when it stands still. */
 const graceMs = 1_000;
-
-/** A failed dial of several addresses has no message of its own, only a code. */
-const troubleOf = (error: Error & { readonly code?: string }): string => error.message || (error.code ?? '');
 
 /** A pause in seconds, or a date. */
 const laterOf = (after: string): string => `, retry after ${after}${/^\d+$/.test(after) ? ' s' : ''}`;
