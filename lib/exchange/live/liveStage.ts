@@ -5,7 +5,8 @@ import { listingOf } from '../market/listingOf.ts';
 import { market } from '../market/market.ts';
 import type { Stage } from '../Stage.ts';
 import { liveFeed } from './liveFeed.ts';
-import { trueBook, trueCandles } from './truth.ts';
+import { trueBook } from './trueBook.ts';
+import { trueCandles } from './trueCandles.ts';
 
 /** Milliseconds of the clock between two steps: twenty frames a second for each topic, at any speed. */
 const tickMs = 50;

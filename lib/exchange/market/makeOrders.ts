@@ -1,6 +1,7 @@
 // Those who rest: limit orders come and go around the fair price, and never cross.
 import type { BookSide } from './bookSide.ts';
 import type { Listing } from './Listing.ts';
+import { orderSize } from './orderSize.ts';
 import type { Random } from './random.ts';
 
 /** Levels a side: fewer are filled up, more are cancelled from the far end. */
@@ -13,14 +14,6 @@ export interface Around {
   readonly fair: number;
   /** How far from the fair price orders come in, ticks. */
   readonly range: number;
-}
-
-/** A size as people choose it: mostly small, sometimes large, one in four round. */
-export function orderSize({ lots, lotsMin }: Listing, random: Random): bigint {
-  const share = BigInt(Math.floor(random.next() ** 3 * 4_000_000));
-  const plain = (lots * share) / 1_000_000n + lotsMin + BigInt(random.below(1_000));
-  const coarse = lots / 20n;
-  return random.below(4) === 0 && coarse > lotsMin ? (plain / coarse + 1n) * coarse : plain;
 }
 
 /** How far behind the best price there could be: dense near the touch, thin behind. */

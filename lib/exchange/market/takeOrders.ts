@@ -2,7 +2,7 @@
 import type { BookSide } from './bookSide.ts';
 import type { Listing } from './Listing.ts';
 import type { MarketTrade } from './MarketTrade.ts';
-import { orderSize } from './makeOrders.ts';
+import { orderSize } from './orderSize.ts';
 import type { Random } from './random.ts';
 
 /** A trade before it is entered: who met whom, and when is still open. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { InputError } from '../../core/errors/InputError.ts';
 import { bookDepths } from '../../core/model/bookDepths.ts';
+import { isRecord } from '../wire/isRecord.ts';
 import type { RecordedTopic, Recording } from './Recording.ts';
 import { readEntries } from './readEntries.ts';
 import { type RecordedFrame, recordedFrame } from './recordedFrame.ts';
@@ -12,9 +13,9 @@ async function contentOf(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    const { code: why }: Readonly<Record<string, unknown>> = isRecord(error) ? error : {};
     throw new InputError(
-      `the recording ${path} can not be read (${why})`,
+      `the recording ${path} can not be read (${typeof why === 'string' ? why : 'nobody knows why'})`,
       'Give the path of a file of JSON lines that may be read.',
     );
   }
