@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { NEVER, type Observable, of, Subject, throwError } from 'rxjs';
 import type { WebSocket } from 'ws';
@@ -8,7 +9,7 @@ import { InputError } from '../../lib/core/errors/InputError.ts';
 import { LineError } from '../../lib/core/errors/LineError.ts';
 import { webSocketLine } from '../../lib/transport/webSocketLine.ts';
 import { diary } from './support/diary.ts';
-import { httpServer, type Loopback, tcpServer } from './support/loopback.ts';
+import { httpServer, hungUp, type Loopback, tcpServer } from './support/loopback.ts';
 import { rawServer, socketServer, textFrame } from './support/socketServer.ts';
 
 let servers: Loopback[] = [];
@@ -89,18 +90,18 @@ describe('a line that does not open', () => {
     ],
     ['503 Service Unavailable', '', 'refused with HTTP 503'],
   ])('tells the status of a refusal and when to come back: %s %j', async (status, header, reason) => {
-    let hungUp: Promise<unknown> = Promise.resolve('never asked');
+    const letGo: Promise<void>[] = [];
     const url = await address(
       httpServer((server) => {
-        server.on('upgrade', (_request, socket) => {
-          hungUp = once(socket.resume(), 'end');
+        server.on('upgrade', (_request, socket: Socket) => {
+          letGo.push(hungUp(socket));
           // it stays open: the client has to let go of it
           socket.write(`HTTP/1.1 ${status}\r\n${header}Content-Length: 100\r\n\r\n`);
         });
       }),
     );
     expect(await dial(url).entries(1)).toEqual([ended(1006, reason)]);
-    expect(await hungUp).toEqual([]);
+    expect(await Promise.all(letGo)).toHaveLength(1);
   });
 
   it('tells that nobody listens', async () => {
@@ -171,19 +172,19 @@ describe('what a line says', () => {
   });
 
   it('ends the line when its stream fails, and hangs up', async () => {
-    let hungUp: Promise<unknown> = Promise.reject(new Error('never dialled'));
-    hungUp.catch(() => undefined);
+    const codes = new Subject<unknown>();
     const url = await address(
       socketServer((socket) => {
-        hungUp = once(socket, 'close');
+        socket.on('close', (code) => codes.next(code));
       }),
     );
+    const code = diary(codes).entries(1);
     const told = await dial(
       url,
       throwError(() => new Error('out of words')),
     ).entries(1);
     expect(told).toEqual([ended(1006, 'the stream of what to send failed: out of words')]);
-    expect(((await hungUp) as readonly unknown[])[0]).toBe(1000);
+    expect(await code).toEqual([1000]);
   });
 });
 
@@ -210,20 +211,18 @@ describe('a line that is let go', () => {
     subscription.unsubscribe();
     const [socket] = server.sockets;
     if (socket === undefined) throw new Error('no connection');
-    socket.resume();
-    await once(socket, 'close');
+    await hungUp(socket);
     expect(told).toEqual([]);
   });
 
   it('does not wait long for a peer that never answers the close', async () => {
-    const hungUp = new Subject<void>();
-    const url = await address(rawServer(new Uint8Array(), (socket) => socket.on('end', () => hungUp.next())));
-    const gone = diary(hungUp).entries(1);
+    const letGo: Promise<void>[] = [];
+    const url = await address(rawServer(new Uint8Array(), (socket) => letGo.push(hungUp(socket))));
     const { entries, subscription } = dial(url);
     await entries(1);
     subscription.unsubscribe();
     // the socket's own patience is thirty seconds: a spec's is less
-    expect(await gone).toHaveLength(1);
+    expect(await Promise.all(letGo)).toHaveLength(1);
   });
 
   it('hears no more of its socket', async () => {

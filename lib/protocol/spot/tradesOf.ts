@@ -1,9 +1,9 @@
 import type { Trade } from '../../core/model/Trade.ts';
 import type { TradesResult } from './endpoints/trades.ts';
 
-/** Seconds with a fraction as RFC 3339 with microseconds, digit by digit. */
+/** Seconds with a fraction as RFC 3339 with microseconds, digit by digit; finer digits are cut, as on the WebSocket. */
 function timeOf(seconds: string): string {
-  const [whole = '0', fraction = ''] = seconds.split('.');
+  const [whole, fraction = ''] = seconds.split('.');
   const date = new Date(Number(whole) * 1_000).toISOString().slice(0, 19);
   return `${date}.${fraction.padEnd(6, '0').slice(0, 6)}Z`;
 }
@@ -14,7 +14,7 @@ export const tradesOf = ({ rows }: TradesResult, symbol: string): readonly Trade
     symbol,
     price,
     qty,
-    at: timeOf(String(time)),
+    at: timeOf(time),
     side: side === 'b' ? 'buy' : 'sell',
     orderType: type === 'm' ? 'market' : 'limit',
     id,

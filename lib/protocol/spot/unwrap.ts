@@ -41,7 +41,7 @@ export function unwrap(
   const warnings = said.filter((entry) => entry.startsWith('W'));
   const errors = said.filter((entry) => !entry.startsWith('W'));
   if (errors.length > 0) throw new ResponseError(endpoint, errors);
-  if (status < 200 || status > 299 || !('result' in body))
-    throw new HttpError(endpoint, status, `HTTP ${status} without a result`);
+  if (status < 200 || status > 299) throw new HttpError(endpoint, status, `HTTP ${status}`);
+  if (!('result' in body)) throw new HttpError(endpoint, status, `HTTP ${status} without a result`);
   return { result: body.result, warnings };
 }

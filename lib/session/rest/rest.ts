@@ -1,13 +1,13 @@
 import { defer, map, type Observable } from 'rxjs';
 import type { Endpoint } from '../../protocol/Endpoint.ts';
-import { unwrap } from '../../protocol/spot/unwrap.ts';
+import { spotDialect } from '../../protocol/spot/spotDialect.ts';
 import type { World } from '../../transport/World.ts';
 import { deadline } from './deadline.ts';
 import { type RetryPolicy, retryTransient } from './retryTransient.ts';
 
 /** How calls are made. */
 export interface RestOptions {
-  /** `https://api.kraken.com`, without a slash at the end. */
+  /** `https://api.kraken.com` or another server. */
   readonly baseUrl: string;
   readonly world: World;
   /** Each attempt's time, milliseconds. Default 10,000. */
@@ -32,15 +32,12 @@ export function rest({
   retry = { max: 4, base: 250, cap: 8_000 },
 }: RestOptions): RestCall {
   const { http, scheduler, random } = world;
+  const dialect = spotDialect(baseUrl);
   return (endpoint, params) => {
-    const { name, method, path, safe, encode, decode } = endpoint;
-    const answer$ = defer(() => {
-      const query = new URLSearchParams(encode(params)).toString();
-      const url = `${baseUrl}${path}${query === '' ? '' : `?${query}`}`;
-      return http({ method, url, headers: {} });
-    }).pipe(
+    const { name, safe, decode } = endpoint;
+    const answer$ = defer(() => http(dialect.plain(endpoint, params))).pipe(
       deadline(name, timeoutMs, scheduler),
-      map((response) => decode(unwrap(name, response).result)),
+      map((response) => decode(dialect.unwrap(name, response).result)),
     );
     return safe ? answer$.pipe(retryTransient({ ...retry, scheduler, random })) : answer$;
   };

@@ -1,4 +1,4 @@
-import { defer, type MonoTypeOperatorFunction, retry, type SchedulerLike, throwError, timer } from 'rxjs';
+import { type MonoTypeOperatorFunction, retry, type SchedulerLike, throwError, timer } from 'rxjs';
 import { KrakenError } from '../../core/errors/KrakenError.ts';
 
 /** How often and how fast to try again; times in milliseconds. */
@@ -17,18 +17,19 @@ export interface RetryOptions extends RetryPolicy {
   readonly random: () => number;
 }
 
-/** Tries again what may succeed a little later, and only that; for calls that are safe to repeat. */
+/**
+ * Tries again what may succeed a little later, and only that; for calls that are safe to repeat. The waits grow
+ * exponentially, each drawn evenly from nothing to its upper bound, so that many clients do not come back together.
+ */
 export const retryTransient =
   <T>({ max, base, cap, scheduler, random }: RetryOptions): MonoTypeOperatorFunction<T> =>
   (source) =>
-    defer(() =>
-      source.pipe(
-        retry({
-          count: max,
-          delay: (error: unknown, attempt) =>
-            error instanceof KrakenError && error.retryable
-              ? timer(random() * Math.min(cap, base * 2 ** (attempt - 1)), scheduler)
-              : throwError(() => error),
-        }),
-      ),
+    source.pipe(
+      retry({
+        count: max,
+        delay: (error: unknown, attempt) =>
+          error instanceof KrakenError && error.retryable
+            ? timer(random() * Math.min(cap, base * 2 ** (attempt - 1)), scheduler)
+            : throwError(() => error),
+      }),
     );

@@ -41,3 +41,10 @@ export const httpServer = (set: (server: HttpServer) => void): Promise<Loopback>
   set(server);
   return loopback(server);
 };
+
+/** When the peer has let go of a connection, politely or not. */
+export const hungUp = (socket: Socket): Promise<void> =>
+  new Promise((resolve) => {
+    for (const event of ['end', 'close']) socket.once(event, () => resolve());
+    socket.resume();
+  });

@@ -2,13 +2,16 @@ import { MalformedError } from '../../../core/errors/MalformedError.ts';
 import type { Decimal } from '../../../core/model/Decimal.ts';
 import { intervalMinutes } from '../../../core/model/intervalMinutes.ts';
 import type { Endpoint } from '../../Endpoint.ts';
+import { assetClassRule } from '../assetClassRule.ts';
+import { assetVersionRule } from '../assetVersionRule.ts';
 import { checkParams } from '../checkParams.ts';
+import { columns } from '../columns.ts';
+import type { PairParams } from '../PairParams.ts';
 import { pairRule } from '../pairRule.ts';
 import { rowsOf } from '../rowsOf.ts';
 
 /** Which candles. */
-export interface OhlcParams {
-  readonly pair: string;
+export interface OhlcParams extends PairParams {
   /** Minutes. Default 1. */
   readonly interval?: 1 | 5 | 15 | 30 | 60 | 240 | 1440 | 10080 | 21600;
   /** Seconds since 1970; never further back than 720 candles. */
@@ -36,14 +39,18 @@ export interface OhlcResult {
   readonly rows: readonly OhlcRow[];
 }
 
+const { wholeSeconds, decimal, integer } = columns;
+const row = [wholeSeconds, decimal, decimal, decimal, decimal, decimal, decimal, integer];
+
 function decode(result: unknown): OhlcResult {
-  const { last, pair, rows } = rowsOf(result, 'OHLC', 8);
+  const { last, pair, rows } = rowsOf(result, 'OHLC', row);
   if (typeof last !== 'number') throw new MalformedError('OHLC.last', 'an integer');
   return { last, pair, rows: rows as readonly OhlcRow[] };
 }
 
 /**
- * Candles; at most the 720 most recent.
+ * Candles; at most the 720 most recent. Errors of the exchange: `EQuery:Unknown asset pair`,
+ * `EGeneral:Invalid arguments`, `EGeneral:Too many requests`; a good pace is one call a second.
  * @see https://docs.kraken.com/api/docs/rest-api/get-ohlc-data
  */
 export const ohlc: Endpoint<OhlcParams, OhlcResult> = {
@@ -59,6 +66,8 @@ export const ohlc: Endpoint<OhlcParams, OhlcResult> = {
         pair: pairRule,
         interval: { oneOf: Object.values(intervalMinutes) },
         since: { like: { pattern: /^\d+$/, what: 'whole seconds since 1970' } },
+        asset_class: assetClassRule,
+        assetVersion: assetVersionRule,
       },
       params,
     ),

@@ -11,8 +11,15 @@ export interface TimeResult {
   readonly rfc1123: string;
 }
 
+function decode(result: unknown): TimeResult {
+  const told = fields(result, 'Time');
+  told.integer('unixtime');
+  told.text('rfc1123');
+  return result as TimeResult;
+}
+
 /**
- * Server clock.
+ * Server clock. Errors of the exchange: `EGeneral:Too many requests`, `EService:Unavailable`.
  * @see https://docs.kraken.com/api/docs/rest-api/get-server-time
  */
 export const time: Endpoint<NoParams, TimeResult> = {
@@ -22,8 +29,5 @@ export const time: Endpoint<NoParams, TimeResult> = {
   auth: false,
   safe: true,
   encode: (params) => checkParams('Time', {}, params),
-  decode(result) {
-    const told = fields(result, 'Time');
-    return { unixtime: told.integer('unixtime'), rfc1123: told.text('rfc1123') };
-  },
+  decode,
 };

@@ -1,13 +1,16 @@
 import { MalformedError } from '../../../core/errors/MalformedError.ts';
 import type { Decimal } from '../../../core/model/Decimal.ts';
 import type { Endpoint } from '../../Endpoint.ts';
+import { assetClassRule } from '../assetClassRule.ts';
+import { assetVersionRule } from '../assetVersionRule.ts';
 import { checkParams } from '../checkParams.ts';
+import { columns } from '../columns.ts';
+import type { PairParams } from '../PairParams.ts';
 import { pairRule } from '../pairRule.ts';
 import { rowsOf } from '../rowsOf.ts';
 
 /** Which trades. */
-export interface TradesParams {
-  readonly pair: string;
+export interface TradesParams extends PairParams {
   /** Seconds or nanoseconds since 1970, or the last answer's `last`. */
   readonly since?: string;
   /** 1 to 1,000. Default 1,000. */
@@ -18,7 +21,7 @@ export interface TradesParams {
 export type TradeRow = readonly [
   price: Decimal,
   volume: Decimal,
-  time: Decimal | number,
+  time: Decimal,
   side: 'b' | 's',
   type: 'm' | 'l',
   misc: string,
@@ -34,14 +37,20 @@ export interface TradesResult {
   readonly rows: readonly TradeRow[];
 }
 
+const { decimal, seconds, side, orderType, text, integer } = columns;
+const row = [decimal, decimal, seconds, side, orderType, text, integer];
+
 function decode(result: unknown): TradesResult {
-  const { last, pair, rows } = rowsOf(result, 'Trades', 7);
-  if (typeof last !== 'string') throw new MalformedError('Trades.last', 'a text');
-  return { last, pair, rows: rows as readonly TradeRow[] };
+  const { last, pair, rows } = rowsOf(result, 'Trades', row);
+  // a cursor that was sent as a number has kept its digits: the reader of JSON makes text of long ones
+  if (typeof last !== 'string' && typeof last !== 'number')
+    throw new MalformedError('Trades.last', 'a cursor');
+  return { last: String(last), pair, rows: rows as readonly TradeRow[] };
 }
 
 /**
- * Recent public trades, oldest to newest from a cursor.
+ * Recent public trades, oldest to newest from a cursor. Errors of the exchange: `EQuery:Unknown asset pair`,
+ * `EGeneral:Invalid arguments`, `EGeneral:Too many requests`; a good pace is one call in one to two seconds.
  * @see https://docs.kraken.com/api/docs/rest-api/get-recent-trades
  */
 export const trades: Endpoint<TradesParams, TradesResult> = {
@@ -57,6 +66,8 @@ export const trades: Endpoint<TradesParams, TradesResult> = {
         pair: pairRule,
         since: { like: { pattern: /^\d+(\.\d+)?$/, what: 'seconds or nanoseconds since 1970' } },
         count: { like: { pattern: /^([1-9]\d{0,2}|1000)$/, what: 'a whole number from 1 to 1000' } },
+        asset_class: assetClassRule,
+        assetVersion: assetVersionRule,
       },
       params,
     ),
