@@ -54,10 +54,11 @@ describe('a fault', () => {
     const before = client.texts.length;
     const late = await wsClient(exchange.wsUrl);
     client.say({ method: 'ping', req_id: 5 });
+    client.say(subscribe('ETH/USD'));
     client.socket.ping('stalled');
     clock.turn(120_000);
     // what the exchange has read by now it has left unanswered
-    while (exchange.said().length < 3) await fetch(`${exchange.restUrl}/0/public/Time`);
+    while (exchange.said().length < 4) await fetch(`${exchange.restUrl}/0/public/Time`);
     exchange.faults.stall(false);
     client.socket.ping('awake');
     await settled(client);
@@ -66,6 +67,7 @@ describe('a fault', () => {
     expect(told.some((text) => text.includes('"req_id":5'))).toBe(false);
     expect(pongs).toEqual(['awake']);
     expect(late.texts).toEqual([]);
+    expect(exchange.counts()).toMatchObject({ open: 2, subscriptions: 1 });
     expect(exchange.faults.counts().stall).toBe(1);
     clock.turn(1_000);
     await client.heard((text) => text === '{"channel":"heartbeat"}');

@@ -141,6 +141,14 @@ describe('a market', () => {
     );
   });
 
+  it('gives no two trades one time, also where many meet in a millisecond', () => {
+    const all: MarketTrade[] = [];
+    const hasty = Array.from({ length: 40_000 }, () => 1);
+    run(symbolMarket(listingOf('ETH/USD'), 3, startMs), hasty, (trades) => all.push(...trades));
+    expect(all.length).toBeGreaterThan(1_000);
+    expect(new Set(all.map(({ at }) => at)).size).toBe(all.length);
+  });
+
   it('makes candles of every length that agree with its trades', () => {
     fc.assert(
       fc.property(

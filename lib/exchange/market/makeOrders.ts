@@ -16,13 +16,14 @@ export interface Around {
   readonly range: number;
 }
 
-/** How far behind the best price there could be: dense near the touch, thin behind. */
-function place(side: BookSide, sign: 1 | -1, limit: number, around: Around, random: Random): void {
-  const half = Math.max(0.5, around.fair * 0.000_01);
-  const offset = half + around.range * random.next() ** 3;
-  const wished = Math.round(around.fair + sign * offset);
-  const price = sign === 1 ? Math.max(wished, limit + 1) : Math.max(1, Math.min(wished, limit - 1));
-  side.place(price, orderSize(around.listing, random));
+/**
+ * Dense near the fair price, thin behind. More than half a tick away from it, so that rounding can not bring an order
+ * to the other side: whoever takes has left no ask below the fair price and no bid above it, and nothing crosses.
+ */
+function place(side: BookSide, sign: 1 | -1, { fair, range, listing }: Around, random: Random): void {
+  const half = Math.max(0.51, fair * 0.000_01);
+  const price = Math.round(fair + sign * (half + range * random.next() ** 3));
+  side.place(Math.max(1, price), orderSize(listing, random));
 }
 
 function withdraw(side: BookSide, random: Random): void {
@@ -52,17 +53,13 @@ export function makeOrders(
   orders: number,
   random: Random,
 ): void {
-  const touch = (side: BookSide, otherwise: number): number => side.levels()[0]?.price ?? otherwise;
-  const quote = (sign: 1 | -1): void => {
-    if (sign === 1) place(asks, 1, touch(bids, 0), around, random);
-    else place(bids, -1, touch(asks, Number.MAX_SAFE_INTEGER), around, random);
-  };
   trim(asks, around);
   trim(bids, around);
   for (let left = orders; left > 0; left -= 1) {
     if (random.below(2) === 0) withdraw(random.below(2) === 0 ? asks : bids, random);
-    quote(random.below(2) === 0 ? 1 : -1);
+    if (random.below(2) === 0) place(asks, 1, around, random);
+    else place(bids, -1, around, random);
   }
-  while (asks.levels().length < fewest) quote(1);
-  while (bids.levels().length < fewest) quote(-1);
+  while (asks.levels().length < fewest) place(asks, 1, around, random);
+  while (bids.levels().length < fewest) place(bids, -1, around, random);
 }
