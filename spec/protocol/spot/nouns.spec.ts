@@ -127,7 +127,7 @@ describe('pairs', () => {
     status: 'online',
   };
   const bare = { ...nameless, wsname: 'XBT/USD' };
-  const bitcoin = { ...bare, costmin: '0.5', tick_size: '0.1' };
+  const bitcoin = { ...bare, costmin: '0.5', tick_size: '0.5' };
 
   it('are in the words of the model, under their modern names', () => {
     const told = assetPairs.decode({ XXBTZUSD: bitcoin });
@@ -138,7 +138,7 @@ describe('pairs', () => {
         quote: 'USD',
         status: 'online',
         pricePrecision: 1,
-        priceIncrement: '0.1',
+        priceIncrement: '0.5',
         qtyPrecision: 8,
         qtyIncrement: '0.00000001',
         qtyMin: '0.00005',

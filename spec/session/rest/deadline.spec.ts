@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NEVER, VirtualTimeScheduler } from 'rxjs';
 import { TestScheduler } from 'rxjs/testing';
 import { DeadlineError } from '../../../lib/core/errors/DeadlineError.ts';
 import { deadline } from '../../../lib/session/rest/deadline.ts';
@@ -40,5 +41,14 @@ describe('deadline', () => {
       const answer$ = cold('5ms (a|)').pipe(deadline('Time', 10, scheduler));
       expectObservable(answer$, '30ms ^').toBe('35ms (a|)');
     });
+  });
+
+  it('goes by the clock that it was given, and by no other', () => {
+    const scheduler = new VirtualTimeScheduler();
+    const told: unknown[] = [];
+    NEVER.pipe(deadline('Time', 10, scheduler)).subscribe({ error: (error: unknown) => told.push(error) });
+    scheduler.flush();
+    expect(told).toEqual([late]);
+    expect(scheduler.now()).toBe(10);
   });
 });

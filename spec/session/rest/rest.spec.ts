@@ -118,7 +118,7 @@ describe('a call', () => {
     });
   });
 
-  it('gives up after four tries more, ten seconds each, at most eight between', () => {
+  it('gives up after four tries more, of ten seconds each, a quarter of a second to two seconds between', () => {
     const scheduler = marbles();
     scheduler.run(({ expectObservable, flush }) => {
       const { call, asked } = setUp(scheduler, []);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Observable, throwError } from 'rxjs';
+import { defer, type Observable, throwError, VirtualTimeScheduler } from 'rxjs';
 import { TestScheduler } from 'rxjs/testing';
 import { HttpError } from '../../../lib/core/errors/HttpError.ts';
 import { InputError } from '../../../lib/core/errors/InputError.ts';
@@ -130,5 +130,20 @@ describe('retryTransient', () => {
       expectObservable(retried).toBe('            12ms #', undefined, busy);
       expectObservable(retried, '20ms ^').toBe('  32ms #', undefined, busy);
     });
+  });
+
+  it('waits by the clock that it was given, and by no other', () => {
+    const scheduler = new VirtualTimeScheduler();
+    const tries: number[] = [];
+    const told: unknown[] = [];
+    defer(() => {
+      tries.push(scheduler.now());
+      return throwError(() => busy);
+    })
+      .pipe(retryTransient({ ...policy, max: 2, scheduler, random: () => 1 }))
+      .subscribe({ error: (error: unknown) => told.push(error) });
+    scheduler.flush();
+    expect(tries).toEqual([0, 10, 30]);
+    expect(told).toEqual([busy]);
   });
 });
