@@ -4,7 +4,7 @@ import type { Endpoint } from '../Endpoint.ts';
 import { type Unwrapped, unwrap } from './unwrap.ts';
 
 /** A request that is not signed, ready to be sent as it is. */
-export interface PlainRequest {
+interface PlainRequest {
   readonly method: 'GET' | 'POST';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;

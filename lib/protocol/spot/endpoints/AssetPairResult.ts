@@ -1,7 +1,7 @@
 import type { Decimal } from '../../../core/model/Decimal.ts';
 
 /** From a traded volume on, percent: integers are numbers, all others keep their digits as text. */
-export type FeeStep = readonly [volume: number | Decimal, percent: number | Decimal];
+type FeeStep = readonly [volume: number | Decimal, percent: number | Decimal];
 
 /**
  * One tradable pair. Which members come is chosen by `info` (all of them by default), so none is certain;

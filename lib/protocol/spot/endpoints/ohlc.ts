@@ -19,7 +19,7 @@ export interface OhlcParams extends PairParams {
 }
 
 /** Begin in seconds, open, high, low, close, vwap, volume, number of trades. */
-export type OhlcRow = readonly [
+type OhlcRow = readonly [
   time: number,
   open: Decimal,
   high: Decimal,

@@ -18,7 +18,7 @@ export interface TradesParams extends PairParams {
 }
 
 /** Price, quantity, time in seconds, taker's side, taker's order type, miscellaneous, trade id. */
-export type TradeRow = readonly [
+type TradeRow = readonly [
   price: Decimal,
   volume: Decimal,
   time: Decimal,
