@@ -2,7 +2,7 @@ import type { Candle } from '../core/model/Candle.ts';
 import type { Level } from '../core/model/Level.ts';
 import type { Faults } from './faults/Faults.ts';
 import type { Said } from './Said.ts';
-import type { LineCounts } from './wire/lines.ts';
+import type { LineCounts } from './wire/LineCounts.ts';
 
 /** Both sides of a book whole, best level first. */
 export interface TrueBook {

@@ -7,4 +7,4 @@ export { openExchange as exchange } from './openExchange.ts';
 export type { RecordedTopic, Recording } from './replay/Recording.ts';
 export { readRecording } from './replay/readRecording.ts';
 export type { Said } from './Said.ts';
-export type { LineCounts } from './wire/lines.ts';
+export type { LineCounts } from './wire/LineCounts.ts';

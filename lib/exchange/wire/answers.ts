@@ -11,8 +11,8 @@ export interface Times {
   readonly out: number;
 }
 
-const sorted = (members: Readonly<Record<string, Wire | undefined>>): string =>
-  jsonText(Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1))));
+const sorted = (members: object): Wire =>
+  Object.fromEntries(Object.entries<Wire>({ ...members }).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const stamps = (times: Times): Readonly<Record<string, Wire>> => ({
   time_in: rfc3339(times.in),
@@ -22,29 +22,16 @@ const stamps = (times: Times): Readonly<Record<string, Wire>> => ({
 /** What is said to a request, by what became of it. */
 export const answers = {
   pong: (id: number | undefined, times: Times): string =>
-    sorted({ method: 'pong', req_id: id, ...stamps(times) }),
+    jsonText({ method: 'pong', req_id: id, ...stamps(times) }),
 
-  subscribed: (topic: Topic, snapshot: boolean, id: number | undefined, times: Times): string =>
-    sorted({
-      method: 'subscribe',
-      req_id: id,
-      result: Object.fromEntries(
-        Object.entries({ ...topic, snapshot, warnings: channelRules[topic.channel].warnings }).sort(
-          ([a], [b]) => (a < b ? -1 : 1),
-        ),
-      ),
-      success: true,
-      ...stamps(times),
-    }),
+  subscribed: (topic: Topic, snapshot: boolean, id: number | undefined, times: Times): string => {
+    const { warnings } = channelRules[topic.channel];
+    const result = sorted({ ...topic, snapshot, warnings });
+    return jsonText({ method: 'subscribe', req_id: id, result, success: true, ...stamps(times) });
+  },
 
   unsubscribed: (topic: Topic, id: number | undefined, times: Times): string =>
-    sorted({
-      method: 'unsubscribe',
-      req_id: id,
-      result: Object.fromEntries(Object.entries(topic).sort(([a], [b]) => (a < b ? -1 : 1))),
-      success: true,
-      ...stamps(times),
-    }),
+    jsonText({ method: 'unsubscribe', req_id: id, result: sorted(topic), success: true, ...stamps(times) }),
 
   /** @param symbol where the error is tied to one */
   refused: (
@@ -53,5 +40,5 @@ export const answers = {
     symbol: string | undefined,
     id: number | undefined,
     times: Times,
-  ): string => sorted({ error, method, req_id: id, success: false, symbol, ...stamps(times) }),
+  ): string => jsonText({ error, method, req_id: id, success: false, symbol, ...stamps(times) }),
 } as const;

@@ -8,6 +8,7 @@ import { statusFrame } from '../frames/statusFrame.ts';
 import type { Said } from '../Said.ts';
 import { type Conversation, conversation } from './conversation.ts';
 import type { Feed } from './Feed.ts';
+import type { LineCounts } from './LineCounts.ts';
 import { lastTexts } from './lastTexts.ts';
 
 /** What the lines live on. */
@@ -19,20 +20,6 @@ export interface LinesParts {
   readonly desk: FaultDesk;
   readonly heartbeatMs: number;
   readonly idleCloseMs: number;
-}
-
-/** How much is going on. */
-export interface LineCounts {
-  /** Ever. */
-  readonly connections: number;
-  /** Now. */
-  readonly open: number;
-  /** Held now, over all connections. */
-  readonly subscriptions: number;
-  /** Ever sent, snapshots and updates. */
-  readonly bookFrames: number;
-  /** Texts ever sent, of every kind. */
-  readonly texts: number;
 }
 
 /** All WebSocket connections. */
