@@ -1,7 +1,7 @@
 import type { Interval } from './Interval.ts';
 
 /** Minutes of each candle length, as the wire names them. */
-export const intervalMinutes: Readonly<Record<Interval, number>> = {
+export const intervalMinutes = {
   '1m': 1,
   '5m': 5,
   '15m': 15,
@@ -11,4 +11,4 @@ export const intervalMinutes: Readonly<Record<Interval, number>> = {
   '1d': 1440,
   '1w': 10080,
   '15d': 21600,
-};
+} as const satisfies Readonly<Record<Interval, number>>;

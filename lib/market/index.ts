@@ -1,0 +1,12 @@
+export type { Book } from './Book.ts';
+export { candles } from './candles.ts';
+export { checksum } from './checksum.ts';
+export { closed } from './closed.ts';
+export { type MarkedOperator, mapValues } from './mapValues.ts';
+export { midTicks } from './midTicks.ts';
+export { orderBook } from './orderBook.ts';
+export { type ResyncOptions, resync } from './resync.ts';
+export { spread } from './spread.ts';
+export { type Spread, spreadOf } from './spreadOf.ts';
+export { values } from './values.ts';
+export { withChecksum } from './withChecksum.ts';
