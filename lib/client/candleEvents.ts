@@ -1,4 +1,4 @@
-import { concatMap, defer, from, map, type Observable, of, type OperatorFunction } from 'rxjs';
+import { concatMap, defer, from, map, type Observable, type OperatorFunction, of } from 'rxjs';
 import type { Bar } from '../core/model/Bar.ts';
 import type { Candle } from '../core/model/Candle.ts';
 import type { ChannelEvent } from '../core/model/ChannelEvent.ts';
@@ -12,7 +12,10 @@ export type CandleEvent = Candle | History<Closed> | Gap;
 const closed = (bar: Bar): Closed => ({ ...bar, type: 'closed' });
 
 /** The exchange does not say that a candle is over: the first bar of a later interval does. */
-function advance(running: Bar | undefined, bars: readonly Bar[]): readonly [Bar | undefined, readonly Candle[]] {
+function advance(
+  running: Bar | undefined,
+  bars: readonly Bar[],
+): readonly [Bar | undefined, readonly Candle[]] {
   return bars.reduce<readonly [Bar | undefined, readonly Candle[]]>(
     ([before, told], bar) => {
       if (before !== undefined && bar.begin < before.begin) return [before, told];
@@ -30,7 +33,10 @@ function advance(running: Bar | undefined, bars: readonly Bar[]): readonly [Bar 
  * @param older$ bars of the past, oldest first; asked for only where the snapshot has too few
  */
 export const candleEvents =
-  (warmup: number, older$: Observable<readonly Bar[]>): OperatorFunction<ChannelEvent<readonly Bar[]>, CandleEvent> =>
+  (
+    warmup: number,
+    older$: Observable<readonly Bar[]>,
+  ): OperatorFunction<ChannelEvent<readonly Bar[]>, CandleEvent> =>
   (source) =>
     defer(() => {
       let running: Bar | undefined;
