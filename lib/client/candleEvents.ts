@@ -1,4 +1,15 @@
-import { concatMap, defer, from, map, type Observable, type OperatorFunction, of } from 'rxjs';
+import {
+  concatMap,
+  defer,
+  EMPTY,
+  from,
+  mergeMap,
+  type Observable,
+  type OperatorFunction,
+  of,
+  Subject,
+  takeUntil,
+} from 'rxjs';
 import type { Bar } from '../core/model/Bar.ts';
 import type { Candle } from '../core/model/Candle.ts';
 import type { ChannelEvent } from '../core/model/ChannelEvent.ts';
@@ -26,9 +37,15 @@ function advance(
   );
 }
 
+/** Bars with later ones taken in: the last of equal beginnings counts. */
+const taken = (bars: readonly Bar[], later: readonly Bar[]): readonly Bar[] => [
+  ...new Map([...bars, ...later].map((bar) => [bar.begin, bar])).values(),
+];
+
 /**
  * Candles of the `ohlc` channel, warm from the start: its snapshot is joined to older bars without a seam,
- * because those are asked for after the snapshot came and cut where it begins.
+ * because those are asked for after the snapshot came and cut where it begins. What comes meanwhile is kept, one
+ * bar an interval; a gap or another snapshot calls the question off.
  * @param warmup closed candles to begin with, if the exchange has them
  * @param older$ bars of the past, oldest first; asked for only where the snapshot has too few
  */
@@ -39,29 +56,40 @@ export const candleEvents =
   ): OperatorFunction<ChannelEvent<readonly Bar[]>, CandleEvent> =>
   (source) =>
     defer(() => {
+      const calledOff$ = new Subject<void>();
       let running: Bar | undefined;
+      let awaiting: readonly Bar[] | undefined;
+
       const live = (bars: readonly Bar[]): readonly Candle[] => {
         const [next, told] = advance(running, bars);
         running = next;
         return told;
       };
-      const start = (bars: readonly Bar[]): Observable<CandleEvent> => {
+      const start = (past: readonly Bar[], bars: readonly Bar[]): readonly CandleEvent[] => {
+        awaiting = undefined;
         running = undefined;
-        const seen = bars.slice(0, -1);
         const [first] = bars;
-        const past$ = seen.length >= warmup ? of([]) : older$;
-        return past$.pipe(
-          map((past) => past.filter(({ begin }) => first !== undefined && begin < first.begin)),
-          concatMap((past) => [
-            { type: 'history' as const, values: [...past, ...seen].map(closed) },
-            ...live(bars.slice(-1)),
-          ]),
-        );
+        const older = past.filter(({ begin }) => first !== undefined && begin < first.begin);
+        const over = [...older, ...bars.slice(0, -1)].map(closed);
+        return [{ type: 'history', values: over }, ...live(bars.slice(-1))];
       };
+
       return source.pipe(
-        concatMap((event): Observable<CandleEvent> => {
+        mergeMap((event): Observable<CandleEvent> => {
+          if (event.type === 'update') {
+            if (awaiting === undefined) return from(live(event.value));
+            awaiting = taken(awaiting, event.value);
+            return EMPTY;
+          }
+          calledOff$.next();
+          awaiting = undefined;
           if (event.type === 'gap') return of(event);
-          return event.type === 'snapshot' ? start(event.value) : from(live(event.value));
+          if (event.value.length > warmup) return from(start([], event.value));
+          awaiting = event.value;
+          return older$.pipe(
+            concatMap((past) => start(past, awaiting ?? [])),
+            takeUntil(calledOff$),
+          );
         }),
       );
     });

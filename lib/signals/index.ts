@@ -5,3 +5,4 @@ export { type Indicator, indicator } from './indicator.ts';
 export type { Priced } from './priceOf.ts';
 export { rsi } from './rsi.ts';
 export { sma } from './sma.ts';
+export { type Reading, type Together, together } from './together.ts';

@@ -201,7 +201,7 @@ describe('a connection', () => {
     expect(exchange.counts()).toMatchObject({ connections: 2, open: 1, subscriptions: 0 });
   });
 
-  it('may ask for the last fifty trades, all candles and all instruments', async () => {
+  it('may ask for the last fifty trades, sixty candles and all instruments', async () => {
     const { exchange } = await opened({ historyMinutes: 800, symbols: ['BTC/USD'] });
     const client = await wsClient(exchange.wsUrl);
     client.say(subscribe({ channel: 'trade', symbol: ['BTC/USD'], snapshot: true }));
@@ -210,9 +210,9 @@ describe('a connection', () => {
     const heard = await client.heard((text) => text.includes('"type":"snapshot"'), 3);
     const [trades, ohlc, instrument] = heard.map(readJson);
     expect(trades?.data).toHaveLength(50);
-    expect(ohlc?.data).toHaveLength(720);
+    expect(ohlc?.data).toHaveLength(60);
     expect(ohlc?.timestamp).toBe('2026-11-03T09:15:20.000000000Z');
-    expect(ohlc?.data?.[719]).toMatchObject({
+    expect(ohlc?.data?.[59]).toMatchObject({
       interval_begin: '2026-11-03T09:15:00.000000000Z',
       timestamp: '2026-11-03T09:16:00.000000Z',
       interval: 1,

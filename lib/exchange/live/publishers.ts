@@ -10,8 +10,8 @@ import type { Topic } from '../wire/Topic.ts';
 import { bookPublisher } from './bookPublisher.ts';
 import type { Publisher } from './Publisher.ts';
 
-/** As many as the exchange gives. */
-const snapshotTrades = 50;
+/** Trades as many as the exchange gives; how many candles it gives is not documented: fewer than REST has, so that whoever wants more has to join the two. */
+const [snapshotTrades, snapshotCandles] = [50, 60];
 
 type Now = () => number;
 
@@ -38,7 +38,8 @@ const tradePublisher = ({ listing, tape }: SymbolMarket): Publisher => ({
 function ohlcPublisher({ listing, tape }: SymbolMarket, interval: number, now: Now): Publisher {
   const length = interval * 60_000;
   return {
-    snapshot: () => ohlcFrame(listing, 'snapshot', interval, tape.candles(interval), now()),
+    snapshot: () =>
+      ohlcFrame(listing, 'snapshot', interval, tape.candles(interval).slice(-snapshotCandles), now()),
     update([first]) {
       if (first === undefined) return undefined;
       const since = Math.floor(first.at / 1_000 / length) * length;
