@@ -2,17 +2,22 @@
 import { styleText } from 'node:util';
 import type { Level } from '../../core/model/Level.ts';
 import type { Board, Panel } from './Board.ts';
+import { bookText } from './bookText.ts';
+import { numbersText } from './numbersText.ts';
+import { signalText } from './signalText.ts';
 
-const bars = '▁▂▃▄▅▆▇█';
+/** How a screen looks. */
+export interface ScreenLook {
+  readonly title: string;
+  /** May escape codes of colours be used? */
+  readonly coloured: boolean;
+}
+
 type Colour = 'green' | 'red' | 'gray' | 'bold' | 'cyan' | 'yellow';
 type Paint = (colour: Colour, text: string) => string;
 
-/** @param rows levels of the ladder, a side */
-const ladder = (levels: readonly Level[], rows: number): readonly string[] =>
-  Array.from({ length: rows }, (_, row) => {
-    const level = levels[row];
-    return level === undefined ? ' '.repeat(28) : `${level.price.padStart(12)} ${level.qty.padStart(15)}`;
-  });
+const bars = '▁▂▃▄▅▆▇█';
+const ladderRows = 5;
 
 const spark = (closes: readonly number[]): string => {
   const [low, high] = [Math.min(...closes), Math.max(...closes)];
@@ -20,44 +25,48 @@ const spark = (closes: readonly number[]): string => {
   return closes.map((close) => bars[Math.round((close - low) / step)] ?? ' ').join('');
 };
 
+const bidText = ({ price, qty }: Level): string => `${qty.padStart(18)} ${price.padStart(12)}`;
+const askText = ({ price, qty }: Level): string => `${price.padEnd(12)} ${qty.padStart(18)}`;
+
+const ladder = (bids: readonly Level[], asks: readonly Level[], paint: Paint): readonly string[] =>
+  Array.from({ length: ladderRows }, (_, row) => {
+    const [bid, ask] = [bids[row], asks[row]];
+    const left = bid === undefined ? ' '.repeat(31) : paint('green', bidText(bid));
+    return `  ${left} │ ${ask === undefined ? '' : paint('red', askText(ask))}`;
+  });
+
 function panelText(symbol: string, panel: Panel, paint: Paint): readonly string[] {
-  const { book, closed, forming, fast, slow, gaps } = panel;
-  const [bid, ask] = [book?.bids[0], book?.asks[0]];
-  if (book === undefined || bid === undefined || ask === undefined)
-    return [paint('bold', symbol), '  waiting for its book', ''];
-  const [low, high] = [Number(bid.price), Number(ask.price)];
-  const bps = ((high - low) / ((high + low) / 2)) * 10_000;
-  const price = forming?.close ?? closed.at(-1)?.close ?? bid.price;
-  const averages =
-    fast === undefined || slow === undefined
-      ? 'EMA(12), EMA(26) warming up'
-      : `EMA(12) ${fast.toFixed(4)}  EMA(26) ${slow.toFixed(4)}  ${fast >= slow ? paint('green', '▲') : paint('red', '▼')}`;
-  const bids = ladder(book.bids, 5).map((text) => paint('green', text));
-  const asks = ladder(book.asks, 5).map((text) => paint('red', text));
+  const { book, closed, forming, numbers, gaps } = panel;
+  const heading = `${paint('bold', symbol)}  ${bookText(panel)}   gaps ${gaps}`;
+  if (book === undefined) return [heading, ''];
+  const candles = [...closed, ...(forming === undefined ? [] : [forming])];
   return [
-    `${paint('bold', symbol)}  ${price}   spread ${(high - low).toPrecision(3)} (${bps.toFixed(2)} bps)   depth ${book.bids.length} × ${book.asks.length}   gaps ${gaps}`,
-    ...bids.map((text, row) => `  ${text}  │ ${asks[row] ?? ''}`),
-    `  ${paint('cyan', spark([...closed.map(({ close }) => Number(close)), ...(forming ? [Number(forming.close)] : [])]))}`,
-    `  ${averages}`,
+    heading,
+    ...ladder(book.bids, book.asks, paint),
+    `  ${paint('cyan', spark(candles.map(({ close }) => Number(close))))}  ${candles.length} candles`,
+    `  ${numbersText(numbers, panel) || paint('gray', 'warming up')}`,
     '',
   ];
 }
 
-/** @param coloured may escape codes be used? */
-export function screenText(board: Board, title: string, coloured: boolean): string {
-  const paint: Paint = (colour, text) => (coloured ? styleText(colour, text) : text);
-  const { line, framesPerSecond, frames, verified, bad, reconnects, signals } = board;
+/** The whole screen. */
+export function screenText(board: Board, { title, coloured }: ScreenLook): string {
+  const paint: Paint = (colour, text) =>
+    coloured ? styleText(colour, text, { validateStream: false }) : text;
+  const { line, framesPerSecond, frames, verified, bad, reconnects, signals, signalCount } = board;
   const stands = line.type === 'open' ? paint('green', 'open') : paint('yellow', line.type);
+  const trust =
+    bad === 0 ? paint('green', `${verified} verified, 0 bad`) : `${verified} verified, ${bad} bad`;
   return [
     paint('bold', title),
-    `line ${stands}  epoch ${line.epoch}  reconnects ${reconnects}   ${framesPerSecond} frames/s  ${frames} in all   checksums verified ${verified}  bad ${bad}`,
+    `line ${stands}   epoch ${line.epoch}   reconnects ${reconnects}   ${framesPerSecond} frames/s, ${frames} in all   checksums ${trust}`,
     '',
     ...[...board.panels].flatMap(([symbol, panel]) => panelText(symbol, panel, paint)),
-    paint('bold', 'signals: EMA(12) crossing EMA(26) on closed candles'),
-    ...(signals.length === 0 ? ['  none yet'] : []),
+    paint('bold', `signals: ${signalCount}`),
+    ...(signals.length === 0 ? [paint('gray', '  none yet')] : []),
     ...signals.map(
-      ({ symbol, cross }) =>
-        `  ${new Date(cross.cause.begin).toISOString().slice(11, 19)} ${symbol} ${cross.side === 'up' ? paint('green', 'up  ') : paint('red', 'down')} at ${cross.cause.close}`,
+      (signal) =>
+        `  ${paint(signal.cross.side === 'up' ? 'green' : 'red', signal.cross.side === 'up' ? '▲' : '▼')} ${signalText(signal)}`,
     ),
     '',
     paint('gray', 'Ctrl-C ends'),

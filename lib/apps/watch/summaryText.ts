@@ -1,7 +1,7 @@
 import type { Board } from './Board.ts';
 
 /** The last words of a run. */
-export const summaryText = ({
+export function summaryText({
   frames,
   bookFrames,
   verified,
@@ -9,5 +9,8 @@ export const summaryText = ({
   signalCount,
   reconnects,
   line,
-}: Board): string =>
-  `${frames} frames, ${bookFrames} book frames, ${verified} verified, ${bad} bad, ${signalCount} signals, ${reconnects} reconnects, epoch ${line.epoch}`;
+}: Board): string {
+  const left = bookFrames - verified - bad;
+  const leftOut = left > 0 ? `, ${left} left out while a book was asked for again` : '';
+  return `${frames} frames, ${bookFrames} book frames: ${verified} verified, ${bad} bad${leftOut}; ${signalCount} signals, ${reconnects} reconnects, epoch ${line.epoch}`;
+}

@@ -1,0 +1,2 @@
+export type { Strategy, StrategyReading } from './watch/Strategy.ts';
+export { watch } from './watch/watch.ts';
