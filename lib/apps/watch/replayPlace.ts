@@ -3,7 +3,7 @@ import { InputError } from '../../core/errors/InputError.ts';
 import { bookDepths } from '../../core/model/bookDepths.ts';
 import { exchange, type Recording, readRecording } from '../../exchange/index.ts';
 import { candles } from '../../market/candles.ts';
-import { midTicks } from '../../market/microTicks.ts';
+import { midTicks } from '../../market/midTicks.ts';
 import { lingerMs } from './lingerMs.ts';
 import type { Place } from './Place.ts';
 import type { WatchOptions } from './WatchOptions.ts';
