@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 
 /** What each room may import: other rooms, and packages. `node:` stands for all of Node's own modules. */
-export const rooms: Readonly<
+const rooms: Readonly<
   Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>
 > = {
   core: { rooms: [], packages: [] },

@@ -6,13 +6,13 @@ import type { Cross } from '../../signals/crossover.ts';
 import type { StrategyReading } from './Strategy.ts';
 import type { WatchEvent } from './WatchEvent.ts';
 
-const numbersOf = (symbol: string, { values }: StrategyReading): WatchEvent => ({
-  type: 'numbers',
-  symbol,
-  numbers: Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (typeof value === 'number' ? [[name, value]] : [])),
-  ),
-});
+/** Nothing while nothing is stable. */
+function numbersOf(symbol: string, { values }: StrategyReading): readonly WatchEvent[] {
+  const numbers = Object.entries(values).flatMap(([name, value]) =>
+    typeof value === 'number' ? [[name, value] as const] : [],
+  );
+  return numbers.length === 0 ? [] : [{ type: 'numbers', symbol, numbers: Object.fromEntries(numbers) }];
+}
 
 const crossesOf = ({ values }: StrategyReading): readonly Cross<unknown>[] =>
   Object.values(values).filter((value) => typeof value === 'object');
@@ -23,9 +23,10 @@ export function readingEvents(
   told: StrategyReading | Gap | History<StrategyReading>,
 ): readonly WatchEvent[] {
   if (isGap(told)) return [];
-  if (isHistory<StrategyReading>(told)) return told.values.slice(-1).map((last) => numbersOf(symbol, last));
+  if (isHistory<StrategyReading>(told))
+    return told.values.slice(-1).flatMap((last) => numbersOf(symbol, last));
   return [
-    numbersOf(symbol, told),
+    ...numbersOf(symbol, told),
     ...crossesOf(told).map(
       (cross): WatchEvent => ({
         type: 'signal',

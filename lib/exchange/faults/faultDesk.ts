@@ -23,7 +23,7 @@ export interface FaultDesk {
 }
 
 /** Faults that strike the next time that something is asked for. */
-export type Once = 'loseAck' | 'ackNoData' | 'refuseUpgrade' | 'failHttp';
+type Once = 'loseAck' | 'ackNoData' | 'refuseUpgrade' | 'failHttp';
 
 const none: FaultCounts = {
   drop: 0,

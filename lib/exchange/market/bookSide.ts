@@ -9,7 +9,7 @@ export interface Touch {
 }
 
 /** Lots that came and went since the beginning: what rests is `placed - cancelled - traded`. */
-export interface Ledger {
+interface Ledger {
   readonly placed: bigint;
   readonly cancelled: bigint;
   readonly traded: bigint;

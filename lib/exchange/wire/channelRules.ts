@@ -6,7 +6,7 @@ import type { Topic } from './Topic.ts';
 type Params = Readonly<Record<string, unknown>>;
 
 /** The topics asked for, still without their symbol, or the exchange's words against it. */
-export type ReadTopic = ((symbol: string) => Topic) | string;
+type ReadTopic = ((symbol: string) => Topic) | string;
 
 /** The law of one channel. */
 export interface ChannelRule {

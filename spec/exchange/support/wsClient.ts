@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 
 /** How a connection ended. */
-export interface End {
+interface End {
   readonly code: number;
   readonly reason: string;
 }
