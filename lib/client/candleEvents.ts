@@ -37,10 +37,11 @@ function advance(
   );
 }
 
-/** Bars with later ones taken in: the last of equal beginnings counts. */
-const taken = (bars: readonly Bar[], later: readonly Bar[]): readonly Bar[] => [
-  ...new Map([...bars, ...later].map((bar) => [bar.begin, bar])).values(),
-];
+/** Bars with later ones taken in: the last of equal beginnings counts, and none comes before the first. */
+const taken = (bars: readonly Bar[], later: readonly Bar[]): readonly Bar[] =>
+  [...new Map([...bars, ...later].map((bar) => [bar.begin, bar])).values()]
+    .filter(({ begin }) => begin >= (bars[0]?.begin ?? 0))
+    .sort((a, b) => a.begin - b.begin);
 
 /**
  * Candles of the `ohlc` channel, warm from the start: its snapshot is joined to older bars without a seam,
