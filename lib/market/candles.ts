@@ -15,13 +15,14 @@ interface Standing {
 
 const nothing: Standing = { joined: undefined, growing: undefined };
 
-function take({ joined, growing }: Standing, tick: Tick, ms: number): readonly [Standing, readonly Candle[]] {
+function take(standing: Standing, tick: Tick, ms: number): readonly [Standing, readonly Candle[]] {
+  const { joined, growing } = standing;
   const at = epochMs(tick.at);
+  if (Number.isNaN(at)) return [standing, []];
   const begin = at - (at % ms);
+  if (joined === undefined) return [{ joined: begin, growing: undefined }, []];
   // a candle that was not seen whole would lie
-  if (joined === undefined || begin === joined) return [{ joined: begin, growing: undefined }, []];
-  if (growing !== undefined && begin < growing.bar.begin) return [{ joined, growing }, []];
-  if (growing === undefined && begin < joined) return [{ joined, growing }, []];
+  if (begin <= joined || (growing !== undefined && begin < growing.bar.begin)) return [standing, []];
   const same = growing?.bar.begin === begin;
   const next = growBar(same ? growing : undefined, tick, begin, ms);
   const over: readonly Candle[] = growing === undefined || same ? [] : [{ ...growing.bar, type: 'closed' }];
@@ -31,7 +32,7 @@ function take({ joined, growing }: Standing, tick: Tick, ms: number): readonly [
 /**
  * Candles from trades or other ticks, aligned to multiples of their length since 1970, by the exchange's time.
  * A candle is closed by the first tick of a later interval. The interval joined midway, at the start or after a
- * gap, gives none; one without a tick gives none; late ticks are left out.
+ * gap, gives none; one without a tick gives none; ticks that are late or without a time are left out.
  * @param ms length, milliseconds
  * @throws {InputError} the length is not a whole number above zero
  */

@@ -15,7 +15,8 @@ export function mapValues<I, O>(change: (value: I) => O | undefined): MarkedOper
   const told = (value: I | Gap | History<I>): O | Gap | History<O> | undefined => {
     if (isGap(value)) return value;
     if (!isHistory<I>(value)) return change(value);
-    return { type: 'history', values: value.values.flatMap((past) => change(past) ?? []) };
+    const past = value.values.map((one) => change(one));
+    return { type: 'history', values: past.filter((one) => one !== undefined) };
   };
   function operate<T extends I | Gap | History<I>>(source: Observable<T>): Observable<Told<O, T>>;
   function operate(source: Observable<I | Gap | History<I>>): Observable<O | Gap | History<O>> {

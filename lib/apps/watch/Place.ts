@@ -2,6 +2,7 @@ import type { Observable } from 'rxjs';
 import type { CandleEvent } from '../../client/candleEvents.ts';
 import type { Spot } from '../../client/spot.ts';
 import type { Depth } from '../../core/model/Depth.ts';
+import type { Board } from './Board.ts';
 
 /** Where the market is watched: the real exchange, one in a box, or a recording. */
 export interface Place {
@@ -10,7 +11,7 @@ export interface Place {
   /** Symbols and the depth of their books. */
   readonly books: readonly { readonly symbol: string; readonly depth: Depth }[];
   readonly candles: (symbol: string) => Observable<CandleEvent>;
-  /** Is there nothing more to come? @param bookFrames that have come so far */
-  readonly over: (bookFrames: number) => boolean;
+  /** Is there nothing more to come? @throws {KrakenError} there is not, and it did not go well */
+  readonly over: (board: Board) => boolean;
   readonly close: () => Promise<void>;
 }

@@ -1,4 +1,2 @@
-import type { Decimal } from '../../core/model/Decimal.ts';
-
-/** Digits behind the point. */
-export const fractionOf = (price: Decimal): number => price.split('.')[1]?.length ?? 0;
+/** Digits behind the point of a price. */
+export const fractionOf = (price: string): number => price.split('.')[1]?.length ?? 0;

@@ -1,5 +1,6 @@
 import { spot } from '../../client/spot.ts';
 import { InputError } from '../../core/errors/InputError.ts';
+import { KrakenError } from '../../core/errors/KrakenError.ts';
 import { bookDepths } from '../../core/model/bookDepths.ts';
 import { exchange, type Recording, readRecording } from '../../exchange/index.ts';
 import { candles } from '../../market/candles.ts';
@@ -51,7 +52,15 @@ export async function replayPlace(path: string, options: WatchOptions): Promise<
     books,
     candles: (symbol) =>
       market.book(symbol, { depth: depths.get(symbol) ?? 10 }).pipe(midTicks(), candles(candleMs)),
-    over: (bookFrames) => ended && bookFrames >= box.counts().bookFrames,
+    over({ bookFrames, verified }) {
+      if (!ended || bookFrames < box.counts().bookFrames) return false;
+      if (verified === bookFrames) return true;
+      throw new KrakenError(`${bookFrames - verified} of ${bookFrames} book frames were not verified`, {
+        code: 'CHECKSUM',
+        retryable: false,
+        advice: 'The recording is damaged, or frames are missing from it.',
+      });
+    },
     async close() {
       await whenIdle(market);
       await box.close();

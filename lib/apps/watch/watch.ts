@@ -36,7 +36,7 @@ async function show(place: Place, strategy: Strategy, forMs: number | undefined)
       display.show(event, board);
     }),
     // looked at between frames: in the midst of one its book is still to come
-    takeWhile(({ type }) => type !== 'tick' || !place.over(board.bookFrames)),
+    takeWhile(({ type }) => type !== 'tick' || !place.over(board)),
     takeUntil(stop$),
   );
   try {
