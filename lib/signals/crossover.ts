@@ -28,24 +28,31 @@ export interface Crossover<I> {
 interface State<I> {
   readonly fast: unknown;
   readonly slow: unknown;
-  /** Which side the fast one was on last; 0 while not known. Touching keeps it. */
-  readonly side: number;
+  /** Which side the fast one was on last; 0: the two have touched from the start. Touching later keeps it. */
+  readonly side: number | undefined;
   readonly cross: Cross<I> | undefined;
 }
 
+/** Lines as near as this touch, relative to their size: the rounding of floats parts them no further. */
+const touch = 1e-12;
+
+const sideOf = (fast: number, slow: number): number =>
+  Math.abs(fast - slow) <= touch * Math.max(Math.abs(fast), Math.abs(slow)) ? 0 : Math.sign(fast - slow);
+
 /**
  * Tells when one indicator crosses another one of the same input. Lines that touch and part again on the same side
- * have not crossed. Never told from history, nor across a gap.
+ * have not crossed; those that have touched from the start, as they do while the price stands still, cross when they
+ * part. Never told from history, nor across a gap.
  */
 export function crossover<I>(fast: Indicator<I, number>, slow: Indicator<I, number>): Crossover<I> {
   const fold: Fold<I, State<I>, Cross<I>> = {
-    seed: () => ({ fast: fast.fold.seed(), slow: slow.fold.seed(), side: 0, cross: undefined }),
+    seed: () => ({ fast: fast.fold.seed(), slow: slow.fold.seed(), side: undefined, cross: undefined }),
     step(state, input) {
       const next = { fast: fast.fold.step(state.fast, input), slow: slow.fold.step(state.slow, input) };
       const [a, b] = [fast.fold.read(next.fast), slow.fold.read(next.slow)];
-      if (a === undefined || b === undefined) return { ...next, side: 0, cross: undefined };
-      const side = Math.sign(a - b) || state.side;
-      const crossed = state.side !== 0 && side !== state.side;
+      if (a === undefined || b === undefined) return { ...next, side: undefined, cross: undefined };
+      const side = sideOf(a, b) || (state.side ?? 0);
+      const crossed = state.side !== undefined && side !== state.side;
       const cross: Cross<I> = {
         type: 'cross',
         side: side > 0 ? 'up' : 'down',

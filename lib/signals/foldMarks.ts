@@ -23,7 +23,7 @@ export const foldMarks =
           }
           if (!isHistory<I>(told)) return take(told);
           state = fold.seed();
-          return { type: 'history', values: told.values.flatMap((past) => take(past) ?? []) };
+          return { type: 'history', values: told.values.map(take).filter((value) => value !== undefined) };
         }),
         filter((told) => told !== undefined),
       );
