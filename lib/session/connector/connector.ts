@@ -17,36 +17,22 @@ import { RefusedError } from '../../core/errors/RefusedError.ts';
 import type { ChannelEvent } from '../../core/model/ChannelEvent.ts';
 import type { SystemStatus } from '../../core/model/SystemStatus.ts';
 import type { Channels } from '../../protocol/Channels.ts';
-import type { Codec } from '../../protocol/Codec.ts';
 import type { Frame } from '../../protocol/Frame.ts';
-import type { World } from '../../transport/World.ts';
 import { defaultRedial } from '../defaultRedial.ts';
 import type { LineStatus } from '../LineStatus.ts';
 import type { Command } from '../machine/Command.ts';
 import { defaultLimits } from '../machine/defaultLimits.ts';
 import type { Event } from '../machine/Event.ts';
 import { initialState } from '../machine/initialState.ts';
-import type { Limits } from '../machine/Limits.ts';
 import { machine } from '../machine/machine.ts';
-import type { RedialPolicy } from '../redialPause.ts';
 import { bindChannel } from './bindChannel.ts';
+import type { ConnectorOptions } from './ConnectorOptions.ts';
 import { type Hub, hub } from './hub.ts';
 import { type KeptEvent, keptLine } from './keptLine.ts';
 import type { MessageFor } from './MessageFor.ts';
 import { outlet } from './outlet.ts';
 import { switchboard } from './switchboard.ts';
 import { trampoline } from './trampoline.ts';
-
-/** What a connector is made of; times in milliseconds. */
-export interface ConnectorOptions<C extends Channels<C>> {
-  readonly codec: Codec<C>;
-  readonly url: string;
-  readonly world: World;
-  /** How long a topic that nobody observes any more, and then the line, is kept. Default 500. */
-  readonly lingerMs?: number;
-  readonly limits?: Partial<Limits>;
-  readonly redial?: Partial<RedialPolicy>;
-}
 
 /** One line to the exchange, shared by all observers. */
 export interface Connector<C extends Channels<C>> {
