@@ -1,4 +1,4 @@
-import { concatMap, defer, finalize, map, type Observable, ReplaySubject, share } from 'rxjs';
+import { concatMap, ignoreElements, map, merge, type Observable, ReplaySubject, share } from 'rxjs';
 import type { ChannelEvent } from '../core/model/ChannelEvent.ts';
 import type { Depth } from '../core/model/Depth.ts';
 import type { Gap } from '../core/model/Gap.ts';
@@ -27,6 +27,7 @@ import { liveWorld } from '../transport/liveWorld.ts';
 import type { World } from '../transport/World.ts';
 import { type CandleEvent, candleEvents } from './candleEvents.ts';
 import { messages } from './messages.ts';
+import { sharedByName } from './sharedByName.ts';
 
 /** How a client is made; all of it has defaults. Times in milliseconds. */
 export interface SpotOptions {
@@ -88,21 +89,19 @@ export function spot(options: SpotOptions = {}): Spot {
   } = options;
   const line = connector({ codec: v2Codec, url: wsUrl, world, ...options });
   const calls = bind(spotCatalogue, rest({ baseUrl: restUrl, world, ...options }));
-  const books = new Map<string, Observable<Book | Gap>>();
+  const sharedBook = sharedByName<Book | Gap>();
 
   const makeBook = (symbol: string, depth: Depth): Observable<Book | Gap> => {
     const topic = { channel: 'book', symbol, depth } as const;
     const renew = (): void => {
       line.renew(topic, 'checksum');
     };
-    return line.channel(topic).pipe(
-      orderBook(depth),
-      withChecksum(),
-      resync(renew, world),
-      finalize(() => books.delete(`${symbol} ${depth}`)),
-      // one state for all who look at this book
-      share({ connector: () => new ReplaySubject(1) }),
-    );
+    const changes$ = line.channel(topic);
+    const book$ = changes$.pipe(orderBook(depth), withChecksum(), resync(renew, world));
+    // a bad book is not listened to for a while: the topic stays wanted, so that no other one takes its place
+    const wanted$ = changes$.pipe(ignoreElements());
+    // one state for all who look at this book
+    return merge(book$, wanted$).pipe(share({ connector: () => new ReplaySubject(1) }));
   };
 
   return {
@@ -120,13 +119,7 @@ export function spot(options: SpotOptions = {}): Spot {
             event.type === 'gap' ? [event] : event.value,
           ),
         ),
-    book: (symbol, { depth = 10 } = {}) =>
-      defer(() => {
-        const name = `${symbol} ${depth}`;
-        const book$ = books.get(name) ?? makeBook(symbol, depth);
-        books.set(name, book$);
-        return book$;
-      }),
+    book: (symbol, { depth = 10 } = {}) => sharedBook(`${symbol} ${depth}`, () => makeBook(symbol, depth)),
     candles(symbol, interval, { warmup = 0 } = {}) {
       const minutes = intervalMinutes[interval];
       const older$ = calls

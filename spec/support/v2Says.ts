@@ -77,4 +77,46 @@ export const v2Says = {
       },
     ],
   }),
+  /** @param bars minute since 1970, and the price of all that was traded in it */
+  ohlc: (
+    symbol: string,
+    type: 'snapshot' | 'update',
+    bars: readonly (readonly [minute: number, price: number])[],
+    interval = 1,
+  ) => ({
+    channel: 'ohlc',
+    type,
+    timestamp: '2026-11-03T09:15:22.551020Z',
+    data: bars.map(([minute, price]) => ({
+      symbol,
+      open: price,
+      high: price,
+      low: price,
+      close: price,
+      vwap: price,
+      trades: 1,
+      volume: 1,
+      interval_begin: new Date(minute * 60_000).toISOString(),
+      interval,
+    })),
+  }),
+  instrument: (type: 'snapshot' | 'update', symbols: readonly string[]) => ({
+    channel: 'instrument',
+    type,
+    data: {
+      assets: [{ id: 'USD', status: 'enabled', precision: 4, precision_display: 2 }],
+      pairs: symbols.map((symbol) => ({
+        symbol,
+        base: symbol.split('/')[0],
+        quote: 'USD',
+        status: 'online',
+        price_precision: 1,
+        price_increment: 0.1,
+        qty_precision: 8,
+        qty_increment: 0.00000001,
+        qty_min: 0.0001,
+        cost_min: 0.5,
+      })),
+    },
+  }),
 } as const;

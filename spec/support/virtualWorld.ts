@@ -1,5 +1,7 @@
-import { EMPTY, Observable, VirtualTimeScheduler } from 'rxjs';
+import { Observable, VirtualTimeScheduler } from 'rxjs';
 import { LineError } from '../../lib/core/errors/LineError.ts';
+import type { HttpRequest } from '../../lib/transport/HttpRequest.ts';
+import type { HttpResponse } from '../../lib/transport/HttpResponse.ts';
 import type { LineEvent } from '../../lib/transport/LineEvent.ts';
 import type { World } from '../../lib/transport/World.ts';
 
@@ -14,10 +16,21 @@ export interface FakeLine {
   readonly hungUp: () => boolean;
 }
 
+/** One request that was sent, from the server's side. */
+interface FakeRequest {
+  readonly request: HttpRequest;
+  readonly sentMs: number;
+  /** @param body what is no text is said as JSON */
+  answer(body: string | object, status?: number): void;
+  readonly aborted: () => boolean;
+}
+
 /** A world without sockets or clocks: lines are told what to do, and time passes when `run` is called. */
 export interface VirtualWorld {
   readonly world: World;
   readonly lines: readonly FakeLine[];
+  /** What was asked over HTTP; it waits until it is answered. */
+  readonly requests: readonly FakeRequest[];
   /** The line dialled last. */
   readonly line: () => FakeLine;
   readonly at: (ms: number, act: () => void) => void;
@@ -33,6 +46,28 @@ export function virtualWorld(
 ): VirtualWorld {
   const scheduler = new VirtualTimeScheduler(undefined, endMs);
   const lines: FakeLine[] = [];
+  const requests: FakeRequest[] = [];
+  const http = (request: HttpRequest) =>
+    new Observable<HttpResponse>((observer) => {
+      let [answered, gone] = [false, false];
+      requests.push({
+        request,
+        sentMs: scheduler.now(),
+        answer(body, status = 200) {
+          answered = true;
+          observer.next({
+            status,
+            headers: {},
+            text: typeof body === 'string' ? body : JSON.stringify(body),
+          });
+          observer.complete();
+        },
+        aborted: () => gone,
+      });
+      return () => {
+        gone = !answered;
+      };
+    });
   const dial = () => (outgoing$: Observable<string>) =>
     new Observable<LineEvent>((observer) => {
       let gone = false;
@@ -59,8 +94,9 @@ export function virtualWorld(
       };
     });
   return {
-    world: { dial, http: () => EMPTY, scheduler, random: () => 0.5 },
+    world: { dial, http, scheduler, random: () => 0.5 },
     lines,
+    requests,
     line() {
       const last = lines.at(-1);
       if (last === undefined) throw new Error('no line was dialled yet');
