@@ -1,0 +1,35 @@
+import { publisher } from '../../lib/exchange/live/publishers.ts';
+import { listingOf } from '../../lib/exchange/market/listingOf.ts';
+import { market } from '../../lib/exchange/market/market.ts';
+
+/** All texts that are sent about some symbols. Equal numbers of symbols give equal texts, in every process. */
+export interface Cast {
+  readonly symbols: readonly string[];
+  /** One a symbol, in their order. */
+  readonly snapshots: readonly string[];
+  /** One round of updates, sent over and over. */
+  readonly updates: readonly string[];
+}
+
+const [startMs, stepMs, fewest] = [1_793_000_000_000, 100, 1_000];
+
+/** Tickers of the market of the exchange in a box. @param count of symbols */
+export function cast(count: number): Cast {
+  const symbols = Array.from({ length: count }, (_, index) => `S${String(index).padStart(3, '0')}/USD`);
+  const trading = market({ listings: symbols.map(listingOf), seed: 1, startMs, historyMinutes: 1, stepMs });
+  const publishers = symbols.map((symbol) => {
+    const made = publisher(trading, { channel: 'ticker', symbol, event_trigger: 'bbo' });
+    if (made === undefined) throw new Error(`${symbol} is not traded`);
+    return made;
+  });
+  const snapshots = publishers.map((one) => one.snapshot());
+  const updates: string[] = [];
+  while (updates.length < fewest) {
+    const trades = trading.advance(trading.now() + stepMs);
+    const told = publishers.map((one, index) =>
+      one.update(trades?.get(symbols[index] ?? '') ?? [], undefined),
+    );
+    updates.push(...told.filter((text) => text !== undefined));
+  }
+  return { symbols, snapshots, updates };
+}
