@@ -3,26 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Level } from '../../lib/core/model/Level.ts';
 import { checksum } from '../../lib/market/checksum.ts';
-import { crc32 } from '../../lib/market/crc32.ts';
 import { decimal } from '../core/support/decimal.ts';
 import { slowCrc32 } from '../exchange/support/naiveBook.ts';
 import { levels } from './support/levels.ts';
-
-describe('crc32', () => {
-  it('gives the check value of its standard', () => {
-    expect(crc32('123456789')).toBe(0xcbf43926);
-    expect(crc32('')).toBe(0);
-  });
-
-  it("is zlib's for every text of ASCII, and that of its definition", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary-ascii', maxLength: 400 }), (text) => {
-        expect(crc32(text)).toBe(zlibCrc32(text));
-        expect(crc32(text)).toBe(slowCrc32(text));
-      }),
-    );
-  });
-});
 
 describe('checksum', () => {
   // https://docs.kraken.com/api/docs/guides/spot-ws-book-v2

@@ -4,6 +4,7 @@ import type { Frame } from '../../Frame.ts';
 import { type Fields, fields } from '../../fields.ts';
 import { readAnswer } from './readAnswer.ts';
 import { readData } from './readData.ts';
+import { scanFrame } from './scan/scanFrame.ts';
 
 function frames(root: Fields): readonly Frame[] {
   if (root.has('method')) return [readAnswer(root)];
@@ -17,6 +18,8 @@ function frames(root: Fields): readonly Frame[] {
  * @see https://docs.kraken.com/api/docs/guides/spot-ws-intro
  */
 export function decode(text: string): readonly Frame[] {
+  const hot = scanFrame(text);
+  if (hot !== undefined) return hot;
   try {
     return frames(fields(exactJson(text), 'frame'));
   } catch (error) {
