@@ -71,6 +71,18 @@ export class Scanner {
     return this.text.slice(begin, end) as Decimal;
   }
 
+  /** What stands before it, then a number. */
+  decimalAfter(lead: string): Decimal {
+    this.expect(lead);
+    return this.decimal();
+  }
+
+  /** What stands before it, then a text. */
+  stringAfter(lead: string): string {
+    this.expect(lead);
+    return this.string();
+  }
+
   /** A whole number of at most 15 digits. */
   integer(): number {
     const text = this.decimal();

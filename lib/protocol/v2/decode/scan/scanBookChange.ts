@@ -3,18 +3,15 @@ import type { Level } from '../../../../core/model/Level.ts';
 import type { Scanner } from './Scanner.ts';
 
 function level(scanner: Scanner): Level {
-  scanner.expect('{"price":');
-  const price = scanner.decimal();
-  scanner.expect(',"qty":');
-  const qty = scanner.decimal();
+  const price = scanner.decimalAfter('{"price":');
+  const qty = scanner.decimalAfter(',"qty":');
   scanner.expect('}');
   return { price, qty };
 }
 
 /** One entry of a `book` frame. */
 export function scanBookChange(scanner: Scanner): BookChange {
-  scanner.expect('{"symbol":');
-  const symbol = scanner.string();
+  const symbol = scanner.stringAfter('{"symbol":');
   scanner.expect(',"bids":');
   const bids = scanner.list(level);
   scanner.expect(',"asks":');
@@ -23,5 +20,5 @@ export function scanBookChange(scanner: Scanner): BookChange {
   const checksum = scanner.integer();
   const at = scanner.skips(',"timestamp":') ? scanner.string() : undefined;
   scanner.expect('}');
-  return { symbol, bids, asks, checksum, ...(at !== undefined && { at }) };
+  return at === undefined ? { symbol, bids, asks, checksum } : { symbol, bids, asks, checksum, at };
 }

@@ -27,22 +27,23 @@ function trades(scanner: Scanner, kind: Data['kind']): readonly Data[] {
   return [{ type: 'data', route: { channel: 'trade', key: first.symbol }, kind, message }];
 }
 
-const channels = [
-  ['"book"', single('book', scanBookChange)],
-  ['"ticker"', single('ticker', scanTicker)],
-  ['"trade"', trades],
-] as const;
+const books = single('book', scanBookChange);
+const tickers = single('ticker', scanTicker);
+
+/** The reader of a channel, if it is a hot one. */
+function readerOf(scanner: Scanner): typeof trades | undefined {
+  if (scanner.skips('{"channel":"book","type":')) return books;
+  if (scanner.skips('{"channel":"ticker","type":')) return tickers;
+  return scanner.skips('{"channel":"trade","type":') ? trades : undefined;
+}
 
 /** The frames of a hot text; undefined where it is none, or not in the shape that hot texts have. */
 export function scanFrame(text: string): readonly Frame[] | undefined {
   const scanner = new Scanner(text);
-  if (!scanner.skips('{"channel":')) return undefined;
-  const [, read] = channels.find(([name]) => scanner.skips(name)) ?? [];
+  const read = readerOf(scanner);
   if (read === undefined) return undefined;
-  scanner.expect(',"type":');
-  const kind = scanner.skips('"update"') ? 'update' : 'snapshot';
-  if (kind === 'snapshot') scanner.expect('"snapshot"');
-  scanner.expect(',"data":');
+  const kind = scanner.skips('"update","data":') ? 'update' : 'snapshot';
+  if (kind === 'snapshot') scanner.expect('"snapshot","data":');
   const frames = read(scanner, kind);
   scanner.expect('}');
   return scanner.done() ? frames : undefined;

@@ -10,20 +10,16 @@ function either<A extends string, B extends string>(scanner: Scanner, a: A, b: B
 
 /** One entry of a `trade` frame. */
 export function scanTrade(scanner: Scanner): Trade {
-  scanner.expect('{"symbol":');
-  const symbol = scanner.string();
+  const symbol = scanner.stringAfter('{"symbol":');
   scanner.expect(',"side":');
   const side = either(scanner, 'buy', 'sell');
-  scanner.expect(',"price":');
-  const price = scanner.decimal();
-  scanner.expect(',"qty":');
-  const qty = scanner.decimal();
+  const price = scanner.decimalAfter(',"price":');
+  const qty = scanner.decimalAfter(',"qty":');
   scanner.expect(',"ord_type":');
   const orderType = either(scanner, 'market', 'limit');
   scanner.expect(',"trade_id":');
   const id = scanner.integer();
-  scanner.expect(',"timestamp":');
-  const at = scanner.string();
+  const at = scanner.stringAfter(',"timestamp":');
   scanner.expect('}');
   return { symbol, id, side, orderType, price, qty, at };
 }
