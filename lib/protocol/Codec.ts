@@ -12,6 +12,8 @@ export interface Codec<C extends Channels<C>, T = C[keyof C]['topic']> {
   batch(topic: T): string;
   /** Must every observer begin with a snapshot? */
   snapshots(topic: T): boolean;
+  /** Does each update say all that a snapshot would? */
+  replaces(topic: T): boolean;
   /** A snapshot with an update taken in: what a late observer starts with. */
   merge(topic: T, snapshot: unknown, update: unknown): unknown;
   subscribe(topics: readonly T[], id: number): string;

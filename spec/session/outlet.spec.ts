@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { ChannelEvent } from '../../lib/core/model/ChannelEvent.ts';
 import { outlet } from '../../lib/session/connector/outlet.ts';
 
-const make = (snapshots = true) => {
+const make = (snapshots = true, replaces = false) => {
   let time = 0;
   const merges: unknown[] = [];
   const made = outlet({
     snapshots,
+    replaces,
     merge: (snapshot, update) => {
       merges.push(update);
       return `${String(snapshot)}+${String(update)}`;
@@ -61,8 +62,19 @@ describe('an outlet', () => {
     hold(1);
     push('snapshot', 's');
     for (let n = 0; n < 1_000; n += 1) push('update', n);
-    expect(merges.length).toBeGreaterThan(700);
+    expect(merges.length).toBeGreaterThan(900);
     expect(late()).toEqual({ type: 'snapshot', epoch: 1, value: ['s', ...Array(1_000).keys()].join('+') });
+  });
+
+  it('keeps the last update alone where each says all', () => {
+    const { hold, push, late, merges } = make(true, true);
+    hold(1);
+    expect(push('update', 'early')).toBe(false);
+    push('snapshot', 's');
+    push('update', 'a');
+    push('update', 'b');
+    expect(late()).toEqual({ type: 'snapshot', epoch: 1, value: 'b' });
+    expect(merges).toEqual([]);
   });
 
   it('tells one gap for several losses in a row, from the first one on', () => {

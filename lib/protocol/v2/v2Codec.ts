@@ -32,6 +32,7 @@ export const v2Codec: Codec<V2Channels> = {
   route: (topic) => ({ channel: topic.channel, key: keyOf(topic) }),
   batch: (topic) => JSON.stringify(subscribeParams(topic)),
   snapshots: (topic) => topic.channel !== 'trade',
+  replaces: (topic) => topic.channel === 'ticker',
   merge: mergeMessage,
   subscribe: (topics, id) => request('subscribe', topics, id),
   unsubscribe: (topics, id) => request('unsubscribe', topics, id),

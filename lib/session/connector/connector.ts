@@ -154,6 +154,7 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
       topic,
       outlet: outlet({
         snapshots: codec.snapshots(topic),
+        replaces: codec.replaces(topic),
         merge: (snapshot, update) => codec.merge(topic, snapshot, update),
         now,
       }),

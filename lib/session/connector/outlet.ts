@@ -17,19 +17,21 @@ export interface Outlet {
   fail(error: unknown): void;
 }
 
-/** Updates kept unmerged: merging waits for a late observer, and few topics ever get one. */
-const mostUpdates = 256;
+/** Updates kept unmerged: merging waits for a late observer, and few topics ever get one. More would outlive the young heap. */
+const mostUpdates = 32;
 
 /** What an outlet goes by. */
 export interface OutletOptions {
   /** Must observers begin with a snapshot? */
   readonly snapshots: boolean;
+  /** Does each update say all that a snapshot would? */
+  readonly replaces: boolean;
   readonly merge: (snapshot: unknown, update: unknown) => unknown;
   readonly now: () => number;
 }
 
 /** One Subject a topic, and what a late observer starts with. */
-export function outlet({ snapshots, merge, now }: OutletOptions): Outlet {
+export function outlet({ snapshots, replaces, merge, now }: OutletOptions): Outlet {
   const subject = new Subject<ChannelEvent<unknown>>();
   let epoch = 0;
   let held = false;
@@ -59,7 +61,8 @@ export function outlet({ snapshots, merge, now }: OutletOptions): Outlet {
       else if (snapshots) {
         // an update of nothing: the snapshot is still to come
         if (latest === undefined) return false;
-        latest.updates.push(message);
+        if (replaces) latest = { snapshot: message, updates: [] };
+        else latest.updates.push(message);
         if (latest.updates.length >= mostUpdates) latest = { snapshot: merged(), updates: [] };
       }
       subject.next({ type: kind, epoch, value: message });
