@@ -13,7 +13,7 @@ export const rxKrakenClient: Client = {
         client.ticker(symbol, { trigger: 'bbo' }).subscribe({
           next: (told) => {
             if (isGap(told)) fail(new Error(`a gap: ${told.why}`));
-            else take(index, told.last);
+            else take(index, told.last ?? 0);
           },
           error: fail,
         }),

@@ -1,4 +1,5 @@
-import { concatMap, ignoreElements, map, merge, type Observable, ReplaySubject, share } from 'rxjs';
+import { concatMap, ignoreElements, map, merge, type Observable } from 'rxjs';
+import type { Bar } from '../core/model/Bar.ts';
 import type { ChannelEvent } from '../core/model/ChannelEvent.ts';
 import type { Depth } from '../core/model/Depth.ts';
 import type { Gap } from '../core/model/Gap.ts';
@@ -21,13 +22,16 @@ import { connector } from '../session/connector/connector.ts';
 import type { LineStatus } from '../session/LineStatus.ts';
 import type { Limits } from '../session/machine/Limits.ts';
 import { type Bound, bind } from '../session/rest/bind.ts';
+import { inTurn } from '../session/rest/inTurn.ts';
 import { rest } from '../session/rest/rest.ts';
 import type { RetryPolicy } from '../session/rest/retryTransient.ts';
 import { liveWorld } from '../transport/liveWorld.ts';
 import type { World } from '../transport/World.ts';
 import { type CandleEvent, candleEvents } from './candleEvents.ts';
+import { checkOptions } from './checkOptions.ts';
 import { messages } from './messages.ts';
 import { sharedByName } from './sharedByName.ts';
+import { shareLatest } from './shareLatest.ts';
 
 /** How a client is made; all of it has defaults. Times in milliseconds. */
 export interface SpotOptions {
@@ -87,8 +91,10 @@ export function spot(options: SpotOptions = {}): Spot {
     restUrl = 'https://api.kraken.com',
     world = liveWorld(),
   } = options;
-  const line = connector({ codec: v2Codec, url: wsUrl, world, ...options });
-  const calls = bind(spotCatalogue, rest({ baseUrl: restUrl, world, ...options }));
+  checkOptions(options);
+  const line = connector({ ...options, codec: v2Codec, url: wsUrl, world });
+  const calls = bind(spotCatalogue, rest({ ...options, baseUrl: restUrl, world }));
+  const oneByOne = inTurn<readonly Bar[]>();
   const sharedBook = sharedByName<Book | Gap>();
 
   const makeBook = (symbol: string, depth: Depth): Observable<Book | Gap> => {
@@ -100,8 +106,8 @@ export function spot(options: SpotOptions = {}): Spot {
     const book$ = changes$.pipe(orderBook(depth), withChecksum(), resync(renew, world));
     // a bad book is not listened to for a while: the topic stays wanted, so that no other one takes its place
     const wanted$ = changes$.pipe(ignoreElements());
-    // one state for all who look at this book
-    return merge(book$, wanted$).pipe(share({ connector: () => new ReplaySubject(1) }));
+    // one state for all who look at this book; it is shown to who comes later as long as it stands
+    return merge(book$, wanted$).pipe(shareLatest(() => line.stands(topic)));
   };
 
   return {
@@ -122,9 +128,11 @@ export function spot(options: SpotOptions = {}): Spot {
     book: (symbol, { depth = 10 } = {}) => sharedBook(`${symbol} ${depth}`, () => makeBook(symbol, depth)),
     candles(symbol, interval, { warmup = 0 } = {}) {
       const minutes = intervalMinutes[interval];
-      const older$ = calls
-        .ohlc({ pair: restPair(symbol), interval: minutes })
-        .pipe(map((result) => barsOf(result, symbol, minutes)));
+      const older$ = calls.ohlc({ pair: restPair(symbol), interval: minutes }).pipe(
+        map((result) => barsOf(result, symbol, minutes)),
+        // a reconnect of many symbols is not to be a burst of calls
+        oneByOne,
+      );
       return line.channel({ channel: 'ohlc', symbol, interval }).pipe(candleEvents(warmup, older$));
     },
     instruments: () => line.channel({ channel: 'instrument' }).pipe(messages()),

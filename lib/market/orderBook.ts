@@ -1,8 +1,8 @@
 import { defer, filter, map, type OperatorFunction } from 'rxjs';
+import { applyLevels } from '../core/applyLevels.ts';
 import type { BookChange } from '../core/model/BookChange.ts';
 import type { ChannelEvent } from '../core/model/ChannelEvent.ts';
 import type { Gap } from '../core/model/Gap.ts';
-import { applyLevels } from './applyLevels.ts';
 import type { Book } from './Book.ts';
 
 /** The book after a change; a snapshot begins with nothing. */

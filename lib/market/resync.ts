@@ -7,6 +7,7 @@ import {
   throwError,
   timer,
 } from 'rxjs';
+import { backoff } from '../core/backoff.ts';
 import { ChecksumError } from '../core/errors/ChecksumError.ts';
 import type { Gap } from '../core/model/Gap.ts';
 import type { Book } from './Book.ts';
@@ -48,7 +49,7 @@ export const resync =
             if (!(error instanceof ChecksumError) || failed.length > max) return throwError(() => error);
             untoldSince ??= now;
             renew();
-            return timer(random() * Math.min(cap, base * 2 ** (failed.length - 1)), scheduler);
+            return timer(backoff({ base, cap }, failed.length, random()), scheduler);
           },
         }),
         concatMap((told): readonly (Book | Gap)[] => {

@@ -9,34 +9,28 @@ import {
   timer,
 } from 'rxjs';
 import { KrakenError } from '../core/errors/KrakenError.ts';
-import { type RedialPolicy, redialPause } from './redialPause.ts';
 
 /** How `reconnect` goes about it. */
 export interface ReconnectOptions<T> {
-  readonly policy: RedialPolicy;
+  /** How long to wait, milliseconds. @param failures in a row, at least 1 */
+  readonly pause: (failures: number) => number;
   /** Does this value prove the line good? An open line that is kicked at once proves nothing. */
   readonly proves: (value: T) => boolean;
   /** Told before each wait. */
   readonly waiting: (error: unknown, ms: number) => void;
   readonly scheduler: SchedulerLike;
-  readonly random: () => number;
 }
 
 /**
- * Subscribes to a line again when it errors, after a wait that grows with jitter and is reset by data; never
- * more often than the exchange's edge allows. An error that is not retryable goes through.
+ * Subscribes to a line again when it errors, after a pause that grows with the failures in a row; data ends the row.
+ * An error that is not retryable goes through.
  */
 export const reconnect =
-  <T>({ policy, proves, waiting, scheduler, random }: ReconnectOptions<T>): MonoTypeOperatorFunction<T> =>
+  <T>({ pause, proves, waiting, scheduler }: ReconnectOptions<T>): MonoTypeOperatorFunction<T> =>
   (source) =>
     defer(() => {
       let failures = 0;
-      let dialed: readonly number[] = [];
-      const dial = defer(() => {
-        dialed = [...dialed, scheduler.now()].slice(-policy.dials);
-        return source;
-      });
-      return dial.pipe(
+      return source.pipe(
         tap((value) => {
           if (proves(value)) failures = 0;
         }),
@@ -45,7 +39,7 @@ export const reconnect =
             concatMap((error: unknown) => {
               if (!(error instanceof KrakenError) || !error.retryable) return throwError(() => error);
               failures += 1;
-              const ms = redialPause(policy, failures, dialed, scheduler.now(), random());
+              const ms = pause(failures);
               waiting(error, ms);
               return timer(ms, scheduler);
             }),

@@ -1,5 +1,5 @@
-import { asyncScheduler } from 'rxjs';
 import { axiosHttp } from './axiosHttp.ts';
+import { monotonicScheduler } from './monotonicScheduler.ts';
 import type { World } from './World.ts';
 import { webSocketLine } from './webSocketLine.ts';
 
@@ -7,6 +7,6 @@ import { webSocketLine } from './webSocketLine.ts';
 export const liveWorld = (): World => ({
   dial: webSocketLine(),
   http: axiosHttp(),
-  scheduler: asyncScheduler,
+  scheduler: monotonicScheduler,
   random: Math.random,
 });

@@ -1,3 +1,4 @@
+import { reasonOf } from '../core/reasonOf.ts';
 import type { OpenSocket, RawSocket } from './platform/RawSocket.ts';
 import type { SocketLike } from './rxWebSocket.ts';
 
@@ -6,8 +7,6 @@ export interface SocketLimits {
   readonly openMs: number;
   readonly maxBuffered: number;
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
  * Stands between the package and a raw socket, and keeps what the package forgets: its own errors say nothing

@@ -17,6 +17,7 @@ import {
 import { openSocket } from '#socket';
 import { InputError } from '../core/errors/InputError.ts';
 import { LineError } from '../core/errors/LineError.ts';
+import { reasonOf } from '../core/reasonOf.ts';
 import type { Dial } from './Dial.ts';
 import type { LineEvent } from './LineEvent.ts';
 import type { OpenSocket } from './platform/RawSocket.ts';
@@ -34,8 +35,6 @@ export interface WebSocketLineOptions {
   /** Default: the socket of the platform. */
   readonly makeSocket?: OpenSocket;
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const event = (data: unknown): LineEvent =>
   typeof data === 'string' ? { type: 'text', text: data } : { type: 'binary', size: Number(data) };
@@ -79,12 +78,13 @@ export const webSocketLine =
         makeWebSocket: (address) => socketAdapter(makeSocket, address, { openMs, maxBuffered }, end),
       }).pipe(
         // the adapter tells ends by itself: what comes here was thrown when the socket was made
-        catchError((error: unknown) =>
+        // without the address and what it says of it: there may be a password in it
+        catchError(() =>
           throwError(
             () =>
               new InputError(
-                `'${url}' can not be dialled: ${reasonOf(error)}`,
-                'Give an address such as wss://ws.kraken.com/v2.',
+                'the address of the WebSocket can not be dialled',
+                'Give one such as wss://ws.kraken.com/v2.',
               ),
           ),
         ),

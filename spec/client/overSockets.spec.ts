@@ -93,7 +93,7 @@ describe('the client over sockets', () => {
     box.faults.stall(false);
     const gap = await book.heard(isGap);
     await book.heard((told) => isBook(told) && told.epoch === 2);
-    expect(gap.why).toMatch(/^closed 4000 stale: nothing heard for \d+ ms$/);
+    expect(gap.why).toMatch(/^closed 1006 stale: nothing heard for \d+ ms$/);
     expect(book.told.filter(isGap)).toHaveLength(1);
     expect(box.said()).toEqual([
       { connection: 1, text: ask(1, 'BTC/USD') },

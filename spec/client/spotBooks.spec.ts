@@ -131,7 +131,7 @@ describe('a frame with a wrong checksum', () => {
     ]);
     expect(first.notes).toEqual([
       '10 1.50000000 0.10000000',
-      '110 gap 1 checksum 90',
+      '120 gap 1 checksum 100',
       '120 4.00000000 0.10000000',
       '130 4.00000000 0.20000000',
     ]);

@@ -36,11 +36,11 @@ const scribe = (now: () => number) => {
   return {
     notes,
     observer: {
-      next: (event: ChannelEvent<{ readonly last: string }>) =>
+      next: (event: ChannelEvent<{ readonly last?: string }>) =>
         note(
           event.type === 'gap'
             ? `gap ${event.epoch} ${event.why} ${event.downMs}`
-            : `${event.type} ${event.value.last}`,
+            : `${event.type} ${event.value.last ?? 'none'}`,
         ),
       error: (error: unknown) => note(`error ${error instanceof Error ? error.message : String(error)}`),
       complete: () => note('complete'),
@@ -172,7 +172,7 @@ describe('a connector', () => {
       expect(lines[1]?.said).toEqual([[271, ask(2, 'BTC/USD')]]);
       expect(seen.notes).toEqual([
         `10 snapshot 100`,
-        `280 gap 2 closed ${code} restart 260`,
+        `280 gap 2 closed ${code} restart 270`,
         '280 snapshot 200',
       ]);
       expect(stands).toEqual([
@@ -312,7 +312,7 @@ describe('a connector', () => {
     expect(lines[0]?.hungUp()).toBe(true);
     expect(seen.notes).toEqual([
       '100 snapshot 100',
-      '12000 gap 2 closed 4000 stale: nothing heard for 10900 ms 1000',
+      '12000 gap 2 closed 1006 stale: nothing heard for 10900 ms 11900',
       '12000 snapshot 101',
     ]);
   });

@@ -201,7 +201,7 @@ describe('the machine', () => {
             open = false;
             server.clear();
             answers = [];
-            feed({ type: 'lost', why: 'x', now });
+            feed({ type: 'lost', heardAt: 0, why: 'x', now });
           } else if (what === 'open' && !open) {
             open = true;
             feed(opened);

@@ -16,7 +16,13 @@ const make = (snapshots = true, replaces = false) => {
   });
   const told: ChannelEvent<unknown>[] = [];
   made.events$.subscribe((event) => told.push(event));
-  return { ...made, told, merges, pass: (ms: number) => (time += ms) };
+  return {
+    ...made,
+    told,
+    merges,
+    release: (why: string) => made.release(why, time),
+    pass: (ms: number) => (time += ms),
+  };
 };
 
 describe('an outlet', () => {
@@ -87,7 +93,12 @@ describe('an outlet', () => {
     pass(50);
     expect(late()).toBeUndefined();
     hold(2);
-    expect(told.at(-1)).toEqual({ type: 'gap', epoch: 2, why: 'first', downMs: 150 });
+    expect(told).toHaveLength(1);
+    push('snapshot', 'b');
+    expect(told.slice(1)).toEqual([
+      { type: 'gap', epoch: 2, why: 'first', downMs: 150 },
+      { type: 'snapshot', epoch: 2, value: 'b' },
+    ]);
   });
 
   it('tells no gap where nothing was told before', () => {

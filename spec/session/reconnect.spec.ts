@@ -1,19 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { defer, type Observable } from 'rxjs';
 import { TestScheduler } from 'rxjs/testing';
+import { backoff } from '../../lib/core/backoff.ts';
 import { LineError } from '../../lib/core/errors/LineError.ts';
 import { defaultRedial } from '../../lib/session/defaultRedial.ts';
+import { dialPacer } from '../../lib/session/dialPacer.ts';
 import { reconnect } from '../../lib/session/reconnect.ts';
-import { redialPause } from '../../lib/session/redialPause.ts';
 
 const lost = new LineError({ closeCode: 1006, reason: 'gone' });
 const final = new LineError({ closeCode: 1008, reason: 'policy' });
 
 /** The nth subscription gets the nth line, the last one again and again; `d` is data, `o` an open. */
-function redial(
-  lines: readonly string[],
-  { until, error = lost, dials = 100 }: { until: string; error?: Error; dials?: number },
-) {
+function redial(lines: readonly string[], { until, error = lost }: { until: string; error?: Error }) {
   const seen: unknown[] = [];
   const waits: number[] = [];
   const scheduler = new TestScheduler((actual: unknown) => {
@@ -28,11 +26,10 @@ function redial(
     });
     const kept$ = line$.pipe(
       reconnect({
-        policy: { base: 4, cap: 12, dials, withinMs: 1_000 },
+        pause: (failures) => backoff({ base: 4, cap: 12 }, failures, 0.5),
         proves: (value) => value === 'd',
         waiting: (_, ms) => waits.push(ms),
         scheduler,
-        random: () => 0.5,
       }),
     );
     expectObservable(kept$, until).toBe('');
@@ -71,26 +68,39 @@ describe('reconnect', () => {
     expect(waits).toEqual([]);
   });
 
-  it('dials no more often than the budget allows', () => {
-    const { waits } = redial(['#'], { until: '1500ms !', dials: 3 });
-    expect(waits).toEqual([2, 4, 1_000 - 6, 6, 6, 1_000 - 12]);
-  });
-
   it('shares no count between two subscriptions', () => {
     expect(redial(['#'], { until: '3ms !' }).waits).toEqual(redial(['#'], { until: '3ms !' }).waits);
   });
 });
 
-describe('redialPause', () => {
+describe('dialPacer', () => {
+  it('lets so many dials be within a time, and then tells how long to wait', () => {
+    let now = 0;
+    const { note, wait } = dialPacer({ dials: 3, withinMs: 1_000 }, () => now);
+    for (now of [0, 100, 200]) {
+      expect(wait()).toBe(0);
+      note();
+    }
+    now = 300;
+    expect(wait()).toBe(700);
+    now = 1_000;
+    expect(wait()).toBe(0);
+    note();
+    expect(wait()).toBe(100);
+  });
+
   it('stays under 150 dials in ten minutes from one address, even against a server that kicks at once', () => {
-    let [now, dialed]: [number, readonly number[]] = [0, []];
+    let now = 0;
+    const dialed: number[] = [];
+    const { note, wait } = dialPacer(defaultRedial, () => now);
     while (now < 3_600_000) {
-      dialed = [...dialed, now];
-      now += redialPause(defaultRedial, 1, dialed.slice(-defaultRedial.dials), now, 0);
+      dialed.push(now);
+      note();
+      now += Math.max(1, wait());
     }
     const most = Math.max(
       ...dialed.map((start) => dialed.filter((ms) => ms >= start && ms < start + 600_000).length),
     );
-    expect(most).toBeLessThanOrEqual(140);
+    expect(most).toBe(140);
   });
 });

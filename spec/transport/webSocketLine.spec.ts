@@ -121,7 +121,7 @@ describe('a line that does not open', () => {
     const [error] = await dial('nonsense').entries(1);
     expect(error).toBeInstanceOf(InputError);
     expect(error).toMatchObject({
-      message: expect.stringContaining("'nonsense' can not be dialled"),
+      message: 'the address of the WebSocket can not be dialled',
       advice: expect.stringContaining('wss://'),
     });
   });

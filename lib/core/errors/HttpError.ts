@@ -10,6 +10,7 @@ export class HttpError extends KrakenError {
     super(`${endpoint}: ${what}`, {
       code: 'HTTP',
       retryable: status === 0 || status === 429 || status >= 500,
+      pauseMs: status === 429 ? 1_000 : 0,
       advice:
         'Reads may be tried again after a pause; look up what happened before you repeat anything else.',
     });

@@ -10,8 +10,8 @@ export interface Ticker {
   readonly bidQty: Decimal;
   readonly ask: Decimal;
   readonly askQty: Decimal;
-  /** Price of the last trade; certain only if there was one in the last 24 hours. */
-  readonly last: Decimal;
+  /** Price of the last trade; may be missing where there was none in the last 24 hours. */
+  readonly last?: Decimal;
   /** Traded in 24 hours, base currency. */
   readonly volume: Decimal;
   readonly vwap: Decimal;

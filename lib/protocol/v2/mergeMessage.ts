@@ -1,26 +1,14 @@
 // Pure: a snapshot with an update taken in, so that a late observer starts whole without asking the exchange again.
-import { compareDecimals } from '../../core/compareDecimals.ts';
-import type { Level } from '../../core/model/Level.ts';
+import { applyLevels } from '../../core/applyLevels.ts';
 import type { V2Channels } from './V2Channels.ts';
 import type { V2Topic } from './V2Topic.ts';
 
-/** As many as the exchange itself gives. */
-const [mostBars, mostTrades] = [720, 50];
+/** As many as the exchange itself keeps. */
+const mostBars = 720;
 
 const upsert = <T>(old: readonly T[], changed: readonly T[], key: (item: T) => unknown): readonly T[] => [
   ...new Map([...old, ...changed].map((item) => [key(item), item])).values(),
 ];
-
-const levels = (
-  old: readonly Level[],
-  changed: readonly Level[],
-  sign: 1 | -1,
-  depth: number,
-): readonly Level[] =>
-  upsert(old, changed, (level) => level.price)
-    .filter((level) => Number(level.qty) !== 0)
-    .sort((a, b) => sign * compareDecimals(a.price, b.price))
-    .slice(0, depth);
 
 type Merges = {
   readonly [K in keyof V2Channels]: (
@@ -34,10 +22,10 @@ const merges: Merges = {
   ticker: (_, update) => update,
   book: (old, update, { depth }) => ({
     ...update,
-    bids: levels(old.bids, update.bids, -1, depth),
-    asks: levels(old.asks, update.asks, 1, depth),
+    bids: applyLevels(old.bids, update.bids, -1, depth),
+    asks: applyLevels(old.asks, update.asks, 1, depth),
   }),
-  trade: (old, update) => [...old, ...update].slice(-mostTrades),
+  trade: (_, update) => update,
   ohlc: (old, update) => upsert(old, update, (bar) => bar.begin).slice(-mostBars),
   instrument: (old, update) => ({
     assets: upsert(old.assets, update.assets, (asset) => asset.id),

@@ -2,7 +2,7 @@ import type { Channels } from '../../protocol/Channels.ts';
 import type { Codec } from '../../protocol/Codec.ts';
 import type { World } from '../../transport/World.ts';
 import type { Limits } from '../machine/Limits.ts';
-import type { RedialPolicy } from '../redialPause.ts';
+import type { RedialPolicy } from '../RedialPolicy.ts';
 
 /** What a connector is made of; times in milliseconds. */
 export interface ConnectorOptions<C extends Channels<C>> {

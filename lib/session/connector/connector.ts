@@ -1,6 +1,7 @@
 // The shell of the machine: one line, one decoder, one Subject a topic. What to say is the machine's to decide.
 import {
   defer,
+  filter,
   ignoreElements,
   interval,
   merge,
@@ -9,8 +10,8 @@ import {
   ReplaySubject,
   Subject,
   share,
-  startWith,
   tap,
+  timeInterval,
   timer,
 } from 'rxjs';
 import { RefusedError } from '../../core/errors/RefusedError.ts';
@@ -50,6 +51,8 @@ export interface Connector<C extends Channels<C>> {
    * @throws {LineError} (in the stream) the line was closed for good (1008)
    */
   channel<T extends C[keyof C]['topic']>(topic: T): Observable<ChannelEvent<MessageFor<C, T>>>;
+  /** Does what the topic told last still stand? Not while its line is lost, or while it is asked for anew. */
+  stands(topic: C[keyof C]['topic']): boolean;
   /** Leaves a topic and asks for it again, because what it gave is not to be trusted. @param why told in the gap */
   renew(topic: C[keyof C]['topic'], why: string): void;
 }
@@ -87,7 +90,7 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
         board.hold(command.slot, state.epoch);
         return;
       case 'release':
-        board.release(command.slot, command.why);
+        board.release(command.slot, command.why, command.since);
     }
   };
 
@@ -120,7 +123,7 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
         frames$.next({ type: 'unknown', text: '', why: `binary frame of ${event.size} bytes` });
         return false;
       case 'lost':
-        dispatch({ type: 'lost', why: event.why, now: now() });
+        dispatch({ type: 'lost', why: event.why, now: now(), heardAt });
         return false;
     }
   };
@@ -135,6 +138,9 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
     },
   });
   const ticks$ = interval(tickMs, scheduler).pipe(
+    timeInterval(scheduler),
+    // after a standstill of the process the clock is ahead of what has been read from the socket
+    filter(({ interval: ms }) => ms < 2 * tickMs),
     tap(() => {
       dispatch({ type: 'tick', now: now(), heardAt, silent: board.silent() });
     }),
@@ -160,6 +166,8 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
       }),
       line$,
       gone(error) {
+        // before it is told: an observer that retries at once wants it anew
+        dispatch({ type: 'unwant', slot, now: now() });
         board.fail(slot, error);
       },
       want() {
@@ -184,14 +192,8 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
     status$: line.status$,
     frames$: frames$.asObservable(),
     system$: system$.asObservable(),
-    channel: (topic) =>
-      bindChannel(
-        defer(() => {
-          const { events$, outlet } = board.find(topic);
-          const late = outlet.late();
-          return late === undefined ? events$ : events$.pipe(startWith(late));
-        }),
-      ),
+    channel: (topic) => bindChannel(defer(() => board.find(topic).events$)),
+    stands: (topic) => board.stands(codec.slot(topic)),
     renew(topic, why) {
       dispatch({ type: 'renew', slot: codec.slot(topic), why, now: now() });
     },

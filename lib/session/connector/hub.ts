@@ -6,7 +6,7 @@ import type { Outlet } from './outlet.ts';
 export interface Hub<T> {
   readonly topic: T;
   readonly outlet: Outlet;
-  /** Shared: the first observer wants the topic, the last one lets it go after the linger. */
+  /** Shared: the first observer wants the topic, the last one lets it go after the linger; late ones start with a snapshot. */
   readonly events$: Observable<ChannelEvent<unknown>>;
   /** Is anybody observing, or does it only linger? */
   readonly observed: () => boolean;
@@ -20,7 +20,7 @@ export interface HubOptions<T> {
   readonly outlet: Outlet;
   /** Keeps the line; errors when it is gone for good. */
   readonly line$: Observable<never>;
-  /** The line is gone for good. */
+  /** The line is gone for good: nobody wants the topic any more. */
   readonly gone: (error: unknown) => void;
   readonly want: () => void;
   readonly unwant: () => void;
@@ -58,7 +58,10 @@ export function hub<T>({
     topic,
     outlet,
     events$: new Observable((observer) => {
+      // counted first: whatever it does when it gets its snapshot, it is here
       observers += 1;
+      const late = outlet.late();
+      if (late !== undefined) observer.next(late);
       const events = shared$.subscribe(observer);
       return () => {
         observers -= 1;

@@ -10,14 +10,19 @@ import {
   type Observable,
   of,
   Subject,
+  switchMap,
   throwError,
+  timer,
 } from 'rxjs';
+import { backoff } from '../../core/backoff.ts';
 import { LineError } from '../../core/errors/LineError.ts';
+import { reasonOf } from '../../core/reasonOf.ts';
 import type { LineEvent } from '../../transport/LineEvent.ts';
 import type { World } from '../../transport/World.ts';
+import { dialPacer } from '../dialPacer.ts';
 import type { LineStatus } from '../LineStatus.ts';
+import type { RedialPolicy } from '../RedialPolicy.ts';
 import { reconnect } from '../reconnect.ts';
-import type { RedialPolicy } from '../redialPause.ts';
 
 /** What a kept line tells: the line's own events, and that it was lost. */
 export type KeptEvent = LineEvent | { readonly type: 'lost'; readonly why: string };
@@ -44,19 +49,19 @@ export interface KeptLine {
   readonly hangup: (why: string) => void;
 }
 
-/** Our own close code: the line was given up from this side. */
-const givenUp = 4000;
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** Nobody told a code: the line was given up from this side. */
+const givenUp = 1006;
 
 /** Keeps one line: dials when subscribed to, again when lost, hangs up when unsubscribed from. */
 export function keptLine({ url, world, redial, receive, closed }: KeptLineOptions): KeptLine {
   const { dial, scheduler, random } = world;
   const status$ = new BehaviorSubject<LineStatus>({ type: 'idle', epoch: 0 });
+  const pacer = dialPacer(redial, () => scheduler.now());
   let epoch = 0;
   let current: { readonly outgoing$: Subject<string>; readonly given$: Subject<never> } | undefined;
 
-  const one$ = defer(() => {
+  const dialed$ = defer(() => {
+    pacer.note();
     const outgoing$ = new Subject<string>();
     const given$ = new Subject<never>();
     current = { outgoing$, given$ };
@@ -66,6 +71,14 @@ export function keptLine({ url, world, redial, receive, closed }: KeptLineOption
         current = undefined;
       }),
     );
+  });
+
+  /** Mostly at once; whoever comes and goes too often waits. */
+  const one$ = defer(() => {
+    const ms = pacer.wait();
+    if (ms === 0) return dialed$;
+    status$.next({ type: 'waiting', epoch, why: 'too many dials', retryInMs: ms });
+    return timer(ms, scheduler).pipe(switchMap(() => dialed$));
   });
 
   const hear = (event: KeptEvent): boolean => {
@@ -94,13 +107,12 @@ export function keptLine({ url, world, redial, receive, closed }: KeptLineOption
       ),
       map(hear),
       reconnect({
-        policy: redial,
+        pause: (failures) => Math.max(backoff(redial, failures, random()), pacer.wait()),
         proves: (proven) => proven,
         waiting: (error, retryInMs) => {
           status$.next({ type: 'waiting', epoch, why: reasonOf(error), retryInMs });
         },
         scheduler,
-        random,
       }),
       ignoreElements(),
       // all is put away before observers hear of it: one that retries at once starts afresh

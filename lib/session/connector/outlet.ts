@@ -4,14 +4,16 @@ import type { ChannelEvent } from '../../core/model/ChannelEvent.ts';
 /** Where a topic's messages come out: shut until the server has acked. */
 export interface Outlet {
   readonly events$: Observable<ChannelEvent<unknown>>;
-  /** Acked: data may pass. Tells the gap if there was data before. */
+  /** Acked: data may pass. */
   hold(epoch: number): void;
-  /** Nothing passes until held again. */
-  release(why: string): void;
+  /** Nothing passes until held again. @param since when it was good last, milliseconds */
+  release(why: string, since: number): void;
   /** @returns did it pass? */
   push(kind: 'snapshot' | 'update', message: unknown): boolean;
   /** What an observer who comes now has to start with. */
   late(): ChannelEvent<unknown> | undefined;
+  /** Does what was told last still stand? */
+  stands(): boolean;
   /** Held, but its first snapshot has not come. */
   silent(): boolean;
   fail(error: unknown): void;
@@ -30,41 +32,54 @@ export interface OutletOptions {
   readonly now: () => number;
 }
 
-/** One Subject a topic, and what a late observer starts with. */
+/** One Subject a topic, and what a late observer starts with. A hole in what was told is one gap, told when it ends. */
 export function outlet({ snapshots, replaces, merge, now }: OutletOptions): Outlet {
   const subject = new Subject<ChannelEvent<unknown>>();
   let epoch = 0;
   let held = false;
-  let lost: { readonly at: number; readonly why: string } | undefined;
+  /** Have observers been promised what comes next? */
+  let running = false;
+  let lost: { readonly since: number; readonly why: string } | undefined;
   let latest: { readonly snapshot: unknown; readonly updates: unknown[] } | undefined;
 
   const merged = (): unknown => latest?.updates.reduce(merge, latest.snapshot);
+  const stands = (): boolean => held && (!snapshots || latest !== undefined);
+  const run = (): void => {
+    running = true;
+    if (lost === undefined) return;
+    const { why, since } = lost;
+    lost = undefined;
+    subject.next({ type: 'gap', epoch, why, downMs: Math.max(0, now() - since) });
+  };
+  /** Takes the message into what is kept. @returns false: an update of nothing, its snapshot is still to come */
+  const keep = (kind: 'snapshot' | 'update', message: unknown): boolean => {
+    if (kind === 'snapshot' || (replaces && latest !== undefined))
+      latest = { snapshot: message, updates: [] };
+    else if (latest === undefined) return false;
+    else {
+      latest.updates.push(message);
+      if (latest.updates.length >= mostUpdates) latest = { snapshot: merged(), updates: [] };
+    }
+    return true;
+  };
 
   return {
     events$: subject,
     hold(newEpoch) {
       epoch = newEpoch;
       held = true;
-      if (lost === undefined) return;
-      const gap = { type: 'gap', epoch, why: lost.why, downMs: now() - lost.at } as const;
-      lost = undefined;
-      subject.next(gap);
+      // without a snapshot the ack is all there is to wait for
+      if (!snapshots) run();
     },
-    release(why) {
-      if (held) lost ??= { at: now(), why };
+    release(why, since) {
+      if (running) lost = { why, since };
+      running = false;
       held = false;
       latest = undefined;
     },
     push(kind, message) {
-      if (!held) return false;
-      if (kind === 'snapshot') latest = { snapshot: message, updates: [] };
-      else if (snapshots) {
-        // an update of nothing: the snapshot is still to come
-        if (latest === undefined) return false;
-        if (replaces) latest = { snapshot: message, updates: [] };
-        else latest.updates.push(message);
-        if (latest.updates.length >= mostUpdates) latest = { snapshot: merged(), updates: [] };
-      }
+      if (!held || (snapshots && !keep(kind, message))) return false;
+      if (!running) run();
       subject.next({ type: kind, epoch, value: message });
       return true;
     },
@@ -73,7 +88,8 @@ export function outlet({ snapshots, replaces, merge, now }: OutletOptions): Outl
       latest = { snapshot: merged(), updates: [] };
       return { type: 'snapshot', epoch, value: latest.snapshot };
     },
-    silent: () => held && snapshots && latest === undefined,
+    stands,
+    silent: () => held && !stands(),
     fail(error) {
       subject.error(error);
     },

@@ -11,7 +11,9 @@ export interface Switchboard<T> {
   /** @returns was it there, and this very hub? */
   remove(slot: string, hub: Hub<T>): boolean;
   hold(slot: string, epoch: number): void;
-  release(slot: string, why: string): void;
+  release(slot: string, why: string, since: number): void;
+  /** Does what the topic told last still stand? */
+  stands(slot: string): boolean;
   /** Ends a topic with an error for its observers. */
   fail(slot: string, error: unknown): void;
   /** @returns did the data reach a topic that is held? */
@@ -30,6 +32,8 @@ export interface SwitchboardOptions<T> {
 /** Data is found by two look-ups, channel then key, without a string made for a frame. */
 export function switchboard<T>({ slotOf, routeOf, make }: SwitchboardOptions<T>): Switchboard<T> {
   const hubs = new Map<string, Hub<T>>();
+  /** The one observed topic of each route. */
+  const routes = new Map<string, Hub<T>>();
   const held = new Map<string, Map<string, Hub<T>>>();
 
   const keysOf = (channel: string): Map<string, Hub<T>> => {
@@ -42,12 +46,15 @@ export function switchboard<T>({ slotOf, routeOf, make }: SwitchboardOptions<T>)
     const keys = keysOf(channel);
     if (keys.get(key) === hub) keys.delete(key);
   };
-  const rivalOf = (topic: T): readonly [string, Hub<T>] | undefined => {
+  const nameOf = (topic: T): string => {
     const { channel, key } = routeOf(topic);
-    return [...hubs].find(([, hub]) => {
-      const taken = routeOf(hub.topic);
-      return taken.channel === channel && taken.key === key;
-    });
+    return `${channel} ${key}`;
+  };
+
+  const forget = (slot: string, hub: Hub<T>): void => {
+    unroute(hub);
+    hubs.delete(slot);
+    if (routes.get(nameOf(hub.topic)) === hub) routes.delete(nameOf(hub.topic));
   };
 
   return {
@@ -55,22 +62,25 @@ export function switchboard<T>({ slotOf, routeOf, make }: SwitchboardOptions<T>)
       const slot = slotOf(topic);
       const known = hubs.get(slot);
       if (known !== undefined) return known;
-      const [rivalSlot, rival] = rivalOf(topic) ?? [];
-      if (rival?.observed())
+      const rival = routes.get(nameOf(topic));
+      if (rival?.observed()) {
+        const taken = slotOf(rival.topic);
         throw new InputError(
-          `'${slot}' can not be observed beside '${rivalSlot}': a line holds one of them at a time`,
-          `Observe '${rivalSlot}', or make a second client for '${slot}'.`,
+          `'${slot}' can not be observed beside '${taken}': a line holds one of them at a time`,
+          `Observe '${taken}', or make a second client for '${slot}'.`,
         );
+      }
       rival?.evict();
       return make(slot, topic);
     },
     add(slot, hub) {
       hubs.set(slot, hub);
+      routes.set(nameOf(hub.topic), hub);
     },
     remove(slot, hub) {
       if (hubs.get(slot) !== hub) return false;
-      unroute(hub);
-      return hubs.delete(slot);
+      forget(slot, hub);
+      return true;
     },
     hold(slot, epoch) {
       const hub = hubs.get(slot);
@@ -79,18 +89,18 @@ export function switchboard<T>({ slotOf, routeOf, make }: SwitchboardOptions<T>)
       keysOf(channel).set(key, hub);
       hub.outlet.hold(epoch);
     },
-    release(slot, why) {
+    release(slot, why, since) {
       const hub = hubs.get(slot);
       if (hub === undefined) return;
       unroute(hub);
-      hub.outlet.release(why);
+      hub.outlet.release(why, since);
     },
+    stands: (slot) => hubs.get(slot)?.outlet.stands() ?? false,
     fail(slot, error) {
       const hub = hubs.get(slot);
       if (hub === undefined) return;
       // forgotten first: an observer that retries at once gets a new hub
-      unroute(hub);
-      hubs.delete(slot);
+      forget(slot, hub);
       hub.outlet.fail(error);
     },
     deliver: ({ route, kind, message }) =>

@@ -5,8 +5,8 @@ export type Command =
   | { readonly type: 'flush'; readonly inMs: number }
   /** The server has acked: let the slot's data through. */
   | { readonly type: 'hold'; readonly slot: string }
-  /** Let nothing of the slot through until it is held again. */
-  | { readonly type: 'release'; readonly slot: string; readonly why: string }
+  /** Let nothing of the slot through until it is held again. `since`: when it was good last. */
+  | { readonly type: 'release'; readonly slot: string; readonly why: string; readonly since: number }
   /** The exchange refused the slot: an error for its observers alone. */
   | { readonly type: 'refuse'; readonly slot: string; readonly said: string }
   /** Give the line up. */

@@ -7,7 +7,8 @@ export type Event<T> = { readonly now: number } & (
   /** What the slot gave can not be trusted: leave it and ask again. */
   | { readonly type: 'renew'; readonly slot: string; readonly why: string }
   | { readonly type: 'opened' }
-  | { readonly type: 'lost'; readonly why: string }
+  /** `heardAt`: as of `tick`. */
+  | { readonly type: 'lost'; readonly why: string; readonly heardAt: number }
   | { readonly type: 'frame'; readonly frame: Frame }
   | { readonly type: 'flush' }
   /** `heardAt`: the last data or heartbeat of the line; `silent`: slots held whose first snapshot has not come. */

@@ -10,6 +10,8 @@ export interface Slot<T> {
   readonly phase: Phase;
   /** Held, but not trusted any more: to be left and asked for again. */
   readonly renew: boolean;
-  /** Deadlines missed in a row; cleared by data. */
+  /** Deadlines missed in a row, over lines; cleared by data. */
   readonly strikes: number;
+  /** To be asked for in a request of its own: what was said of a request with others in it could not be told apart. */
+  readonly alone: boolean;
 }

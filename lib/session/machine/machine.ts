@@ -12,15 +12,10 @@ import type { State } from './State.ts';
 import type { Step } from './Step.ts';
 import { withSlot } from './withSlot.ts';
 
-function onLost<T>(state: State<T>, why: string): Step<T> {
+function onLost<T>(state: State<T>, why: string, since: number): Step<T> {
   const wanted = [...state.slots].filter(([, slot]) => slot.wanted);
-  const absent = (slot: Slot<T>): Slot<T> => ({
-    ...slot,
-    phase: { type: 'absent' },
-    renew: false,
-    strikes: 0,
-  });
-  const released = wanted.map(([slot]): Command => ({ type: 'release', slot, why }));
+  const absent = (slot: Slot<T>): Slot<T> => ({ ...slot, phase: { type: 'absent' }, renew: false });
+  const released = wanted.map(([slot]): Command => ({ type: 'release', slot, why, since }));
   const slots = new Map(wanted.map(([name, slot]) => [name, absent(slot)]));
   return [{ ...state, open: false, slots, freeAt: 0 }, released];
 }
@@ -48,6 +43,7 @@ export const machine =
           phase: { type: 'absent' },
           renew: false,
           strikes: 0,
+          alone: false,
         };
         return askFlush(withSlot(state, slot, fresh), now);
       }
@@ -60,7 +56,7 @@ export const machine =
       case 'renew': {
         if (state.slots.get(event.slot)?.phase.type !== 'held') return [state, []];
         const [next, commands] = change(event.slot, { renew: true });
-        return [next, [{ type: 'release', slot: event.slot, why: event.why }, ...commands]];
+        return [next, [{ type: 'release', slot: event.slot, why: event.why, since: now }, ...commands]];
       }
       case 'opened':
         return askFlush(
@@ -68,7 +64,7 @@ export const machine =
           now,
         );
       case 'lost':
-        return onLost(state, event.why);
+        return onLost(state, event.why, event.heardAt);
       case 'frame':
         return onFrame(state, event.frame, limits, now);
       case 'flush':

@@ -29,7 +29,9 @@ function requests<T>(state: State<T>, size: number): readonly (readonly [Verb, r
   for (const [name, slot] of known) {
     const due = verb(slot, taken);
     if (due === undefined) continue;
-    const key = `${due} ${slot.batch}`;
+    // of two slots of one route the first one goes first
+    if (due === 'subscribe') taken.add(JSON.stringify(slot.route));
+    const key = `${due} ${slot.batch}${slot.alone ? ` ${name}` : ''}`;
     const group = groups.get(key) ?? [due, []];
     group[1].push([name, slot]);
     groups.set(key, group);

@@ -7,7 +7,8 @@ import type { State } from './State.ts';
 import type { Step } from './Step.ts';
 import { withSlot } from './withSlot.ts';
 
-const tooFast = /exceeded msg rate|rate limit|too many requests|throttled/i;
+/** Words for a pause, and not for a no. */
+const passing = /exceeded msg rate|rate limit|too many requests|^EService:(Unavailable|Busy|Throttled)/i;
 const alreadyHeld = /^already subscribed$/i;
 
 type Refusal = Extract<Frame, { type: 'refused' }>;
@@ -23,14 +24,19 @@ const pending = <T>(state: State<T>, id: number | undefined): readonly Named<T>[
 function refusedSlots<T>(state: State<T>, { id, key, said }: Refusal): readonly Named<T>[] {
   const asked = pending(state, id);
   if (key !== undefined) return asked.filter(([, { route }]) => route.key === key);
-  const named = asked.filter(([, { route }]) => route.key !== '' && said.includes(route.key));
+  const words = said.split(/\s+/);
+  const named = asked.filter(([, { route }]) => words.includes(route.key));
   return named.length > 0 ? named : asked;
 }
 
 function refuseOne<T>(state: State<T>, [name, slot]: Named<T>, said: string, now: number): Step<T> {
   const absent: Slot<T> = { ...slot, phase: { type: 'absent' } };
+  if (passing.test(said)) {
+    const held: Slot<T> = { ...slot, phase: { type: 'held', since: now }, renew: true };
+    return [withSlot(state, name, slot.phase.type === 'leaving' ? held : absent), []];
+  }
   // to leave what the server does not have is as good as having left it
-  if (slot.phase.type === 'leaving' || tooFast.test(said)) return [withSlot(state, name, absent), []];
+  if (slot.phase.type === 'leaving') return [withSlot(state, name, absent), []];
   if (alreadyHeld.test(said) && slot.strikes < 2) {
     const held: Slot<T> = {
       ...slot,
@@ -43,9 +49,20 @@ function refuseOne<T>(state: State<T>, [name, slot]: Named<T>, said: string, now
   return [withSlot(state, name, { ...absent, wanted: false }), [{ type: 'refuse', slot: name, said }]];
 }
 
+/** Nobody was named: each is asked for by itself, so that the next no is about one of them. */
+function asideEach<T>(state: State<T>, slots: readonly Named<T>[]): State<T> {
+  return slots.reduce(
+    (before, [name, slot]) => withSlot(before, name, { ...slot, phase: { type: 'absent' }, alone: true }),
+    state,
+  );
+}
+
 function onRefusal<T>(state: State<T>, frame: Refusal, { quietMs }: Limits, now: number): Step<T> {
-  const rested = tooFast.test(frame.said) ? { ...state, freeAt: now + quietMs } : state;
-  return refusedSlots(rested, frame).reduce<Step<T>>(
+  const rested = passing.test(frame.said) ? { ...state, freeAt: now + quietMs } : state;
+  const refused = refusedSlots(rested, frame);
+  if (frame.key === undefined && refused.length > 1 && !passing.test(frame.said))
+    return [asideEach(rested, refused), []];
+  return refused.reduce<Step<T>>(
     ([before, commands], named) => {
       const [after, more] = refuseOne(before, named, frame.said, now);
       return [after, [...commands, ...more]];

@@ -1,4 +1,5 @@
-// Pure: deadlines. A slot that misses one is asked for anew, one that misses two in a row costs the line.
+// Pure: deadlines. A slot that misses one is asked for anew; the second in a row costs the line, once. From there on it
+// is asked for ever more seldom: one topic that gives nothing must not take the line from all the others.
 import type { Channels } from '../../protocol/Channels.ts';
 import { askFlush } from './askFlush.ts';
 import type { Command } from './Command.ts';
@@ -10,32 +11,50 @@ import type { Step } from './Step.ts';
 
 type Tick<T> = Extract<Event<T>, { type: 'tick' }>;
 
-const mostStrikes = 2;
+/** Deadlines missed in a row that cost the line. */
+const costly = 2;
+
+/** How much longer than the first time a slot is waited for: twice as long with each further miss. */
+const patience = (strikes: number): number => 2 ** Math.min(6, Math.max(0, strikes - costly + 1));
 
 /** The slot after this tick. */
 function judge<T>(slot: Slot<T>, silent: boolean, now: number, ackMs: number, firstDataMs: number): Slot<T> {
   const { phase, strikes } = slot;
+  const due = (ms: number): boolean => phase.type !== 'absent' && now - phase.since >= ms * patience(strikes);
+  // the answer may be lost and the subscription stand: leaving it (again) makes both cases one
+  const doubted: Slot<T> = {
+    ...slot,
+    phase: { type: 'held', since: now },
+    renew: true,
+    strikes: strikes + 1,
+  };
   switch (phase.type) {
     case 'absent':
       return slot;
     case 'asking':
-      // the ack may be lost and the subscription stand: leaving it first makes both cases one
-      return now - phase.since < ackMs
-        ? slot
-        : { ...slot, phase: { type: 'held', since: now }, renew: true, strikes: strikes + 1 };
+      return due(ackMs) ? doubted : slot;
     case 'leaving':
-      return now - phase.since < ackMs ? slot : { ...slot, phase: { type: 'absent' }, strikes: strikes + 1 };
+      if (!due(ackMs)) return slot;
+      return slot.wanted || strikes < costly ? doubted : { ...slot, phase: { type: 'absent' } };
     case 'held':
       if (!silent) return strikes === 0 || slot.renew ? slot : { ...slot, strikes: 0 };
-      return now - phase.since < firstDataMs || slot.renew
-        ? slot
-        : { ...slot, renew: true, strikes: strikes + 1 };
+      return due(firstDataMs) && !slot.renew ? { ...slot, renew: true, strikes: strikes + 1 } : slot;
   }
 }
 
-function stale<T>(state: State<T>, { heardAt, now }: Tick<T>, staleMs: number): string | undefined {
-  if (now - heardAt >= staleMs) return `stale: nothing heard for ${now - heardAt} ms`;
-  const dead = [...state.slots].find(([, slot]) => slot.strikes >= mostStrikes);
+function stale<T>(
+  before: State<T>,
+  after: State<T>,
+  { heardAt, now }: Tick<T>,
+  staleMs: number,
+): string | undefined {
+  // a line on which nothing is asked for or held is silent by right
+  const busy = [...before.slots.values()].some(({ phase }) => phase.type !== 'absent');
+  if (busy && now - heardAt >= staleMs) return `stale: nothing heard for ${now - heardAt} ms`;
+  const dead = [...after.slots].find(
+    ([name, { strikes, wanted }]) =>
+      wanted && strikes === costly && before.slots.get(name)?.strikes !== costly,
+  );
   return dead && `no answer for ${dead[0]}`;
 }
 
@@ -52,13 +71,16 @@ export function onTick<C extends Channels<C>>(
   );
   const slots = new Map(judged.filter(([, slot]) => slot.wanted || slot.phase.type !== 'absent'));
   const released = judged.flatMap(([slot, { renew }]): Command[] =>
-    renew && state.slots.get(slot)?.renew === false ? [{ type: 'release', slot, why: 'no answer' }] : [],
+    renew && state.slots.get(slot)?.renew === false
+      ? [{ type: 'release', slot, why: 'no answer', since: now }]
+      : [],
   );
-  const why = stale({ ...state, slots }, tick, limits.staleMs);
-  if (why !== undefined) return [state, [{ type: 'hangup', why }]];
+  const after = { ...state, slots };
+  const why = stale(state, after, tick, limits.staleMs);
+  if (why !== undefined) return [after, [{ type: 'hangup', why }]];
   const pings = now - state.pingedAt >= limits.pingMs;
   const id = state.nextId;
   const pinged = pings ? { pingedAt: now, nextId: id + 1 } : {};
-  const [next, flush] = askFlush({ ...state, slots, ...pinged }, now);
+  const [next, flush] = askFlush({ ...after, ...pinged }, now);
   return [next, [...released, ...(pings ? [{ type: 'send', text: codec.ping(id) } as const] : []), ...flush]];
 }

@@ -1,4 +1,5 @@
 import { type MonoTypeOperatorFunction, retry, type SchedulerLike, throwError, timer } from 'rxjs';
+import { backoff } from '../../core/backoff.ts';
 import { KrakenError } from '../../core/errors/KrakenError.ts';
 
 /** How often and how fast to try again; times in milliseconds. */
@@ -19,7 +20,8 @@ export interface RetryOptions extends RetryPolicy {
 
 /**
  * Tries again what may succeed a little later, and only that; for calls that are safe to repeat. The waits grow
- * exponentially, each drawn evenly from nothing to its upper bound, so that many clients do not come back together.
+ * exponentially, each drawn evenly from nothing to its upper bound, so that many clients do not come back together;
+ * what was too fast waits longer.
  */
 export const retryTransient =
   <T>({ max, base, cap, scheduler, random }: RetryOptions): MonoTypeOperatorFunction<T> =>
@@ -29,7 +31,7 @@ export const retryTransient =
         count: max,
         delay: (error: unknown, attempt) =>
           error instanceof KrakenError && error.retryable
-            ? timer(random() * Math.min(cap, base * 2 ** (attempt - 1)), scheduler)
+            ? timer(error.pauseMs * attempt + backoff({ base, cap }, attempt, random()), scheduler)
             : throwError(() => error),
       }),
     );

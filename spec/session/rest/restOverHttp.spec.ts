@@ -91,6 +91,7 @@ describe('calls over a real server', () => {
       endpoint: 'GET /0/public/Time',
       status: 0,
       retryable: true,
+      pauseMs: 0,
       advice: expect.any(String),
     });
   });

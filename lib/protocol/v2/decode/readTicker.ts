@@ -8,12 +8,12 @@ export const readTicker = (entry: Fields): Ticker => ({
   bidQty: entry.decimal('bid_qty'),
   ask: entry.decimal('ask'),
   askQty: entry.decimal('ask_qty'),
-  last: entry.decimal('last'),
   volume: entry.decimal('volume'),
   vwap: entry.decimal('vwap'),
   low: entry.decimal('low'),
   high: entry.decimal('high'),
   change: entry.decimal('change'),
   changePct: entry.decimal('change_pct'),
+  ...(entry.has('last') && { last: entry.decimal('last') }),
   ...(entry.has('timestamp') && { at: entry.text('timestamp') }),
 });

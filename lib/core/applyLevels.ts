@@ -1,7 +1,7 @@
 // Pure: one side of a book after a change.
-import { compareDecimals } from '../core/compareDecimals.ts';
-import type { Decimal } from '../core/model/Decimal.ts';
-import type { Level } from '../core/model/Level.ts';
+import { compareDecimals } from './compareDecimals.ts';
+import type { Decimal } from './model/Decimal.ts';
+import type { Level } from './model/Level.ts';
 
 /** Where a price stands or would stand, best first. */
 function position(side: readonly Level[], price: Decimal, sign: 1 | -1): number {

@@ -1,0 +1,20 @@
+import { InputError } from '../core/errors/InputError.ts';
+import type { SpotOptions } from './spot.ts';
+
+const day = 86_400_000;
+
+function within(name: string, value: number | undefined, least: number): void {
+  if (value !== undefined && !(value >= least && value <= day))
+    throw new InputError(`${name} can not be ${value}`, `Give a number from ${least} to ${day}.`);
+}
+
+/** @throws {InputError} a number can not be; the advice says what would be right */
+export function checkOptions({ timeoutMs, lingerMs, retry, limits = {} }: SpotOptions): void {
+  within('timeoutMs', timeoutMs, 1);
+  within('lingerMs', lingerMs, 0);
+  within('retry.max', retry?.max, 0);
+  within('retry.base', retry?.base, 0);
+  within('retry.cap', retry?.cap, 0);
+  for (const [name, value] of Object.entries<number | undefined>(limits))
+    within(`limits.${name}`, value, name === 'requestMs' || name === 'quietMs' ? 0 : 1);
+}
