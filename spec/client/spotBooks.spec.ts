@@ -30,6 +30,19 @@ const touch = (book: Book | Gap) =>
   book.type === 'gap' ? 'gap' : [book.bids[0], book.asks[0]].map((best) => best?.qty).join(' ');
 
 describe('the observers of a book', () => {
+  it('that come while the line is lost are shown nothing of before', () => {
+    const { kraken, lines, at, now, run } = virtualSpot(3_000);
+    const { btcSnapshot } = books();
+    const late = scribe<Book | Gap>(now, touch);
+    at(0, () => kraken.book('BTC/USD').subscribe());
+    at(10, () => lines[0]?.say(ack(1, 'BTC/USD'), btcSnapshot));
+    at(20, () => lines[0]?.close(1006));
+    at(100, () => kraken.book('BTC/USD').subscribe(late.observer));
+    at(400, () => lines[1]?.say(ack(2, 'BTC/USD'), btcSnapshot));
+    run();
+    expect(late.notes).toEqual(['400 gap 2 closed 1006 390', '400 1.50000000 0.10000000']);
+  });
+
   it('share one state and one subscription; the last one to leave unsubscribes', () => {
     const { kraken, line, at, run } = virtualSpot(3_000);
     const { btc, btcSnapshot } = books();

@@ -3,6 +3,7 @@ import { defer, type Observable, throwError, VirtualTimeScheduler } from 'rxjs';
 import { TestScheduler } from 'rxjs/testing';
 import { HttpError } from '../../../lib/core/errors/HttpError.ts';
 import { InputError } from '../../../lib/core/errors/InputError.ts';
+import { ResponseError } from '../../../lib/core/errors/ResponseError.ts';
 import { retryTransient } from '../../../lib/session/rest/retryTransient.ts';
 
 const busy = new HttpError('Time', 503, 'HTTP 503');
@@ -28,6 +29,21 @@ describe('retryTransient', () => {
       const wanted = '      --a|';
       const retried = source.pipe(retryTransient({ ...policy, scheduler, random: () => 1 }));
       expectObservable(retried).toBe(wanted);
+      expectSubscriptions(source.subscriptions).toBe(subs);
+    });
+  });
+
+  it.each([
+    new HttpError('Time', 429, 'HTTP 429'),
+    new ResponseError('OHLC', ['EGeneral:Too many requests']),
+    new ResponseError('Ledgers', ['EAPI:Rate limit exceeded']),
+  ])('waits a second more each time after what came too fast: %s', (tooFast) => {
+    const scheduler = marbles();
+    scheduler.run(({ cold, expectObservable, expectSubscriptions }) => {
+      const source = cold('-#', undefined, tooFast);
+      const subs = ['^!', '1011ms ^!', '3032ms ^!'];
+      const retried = source.pipe(retryTransient({ ...policy, max: 2, scheduler, random: () => 1 }));
+      expectObservable(retried).toBe('3033ms #', undefined, tooFast);
       expectSubscriptions(source.subscriptions).toBe(subs);
     });
   });
