@@ -9,6 +9,6 @@ export interface Trade extends Tick {
   readonly id: number;
   /** The taker's side. */
   readonly side: 'buy' | 'sell';
-  /** The taker's order type. */
-  readonly orderType: 'limit' | 'market';
+  /** The taker's order type: `limit` or `market`; a word that is added to them is no reason to lose a trade. */
+  readonly orderType: string;
 }

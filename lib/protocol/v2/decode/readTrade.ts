@@ -6,7 +6,7 @@ export const readTrade = (entry: Fields): Trade => ({
   symbol: entry.text('symbol'),
   id: entry.integer('trade_id'),
   side: entry.oneOf('side', ['buy', 'sell']),
-  orderType: entry.oneOf('ord_type', ['limit', 'market']),
+  orderType: entry.text('ord_type'),
   price: entry.decimal('price'),
   qty: entry.decimal('qty'),
   at: entry.text('timestamp'),
