@@ -27,7 +27,8 @@ const truths = recentTruths();
 // little history: after a long one a mean that had not begun anew would look as if it had
 const box = await exchange({ speed: 60, clock: truths.clock, historyMinutes: 60 });
 truths.watch(box, symbols);
-const kraken = spot({ wsUrl: box.wsUrl, restUrl: box.restUrl });
+// a box bans nobody: the limit of dials would only end a long run
+const kraken = spot({ wsUrl: box.wsUrl, restUrl: box.restUrl, redial: { dials: 1_000_000 } });
 
 const books = bookJudge(symbols, truths.holds);
 const books$ = symbols.map((symbol) => kraken.book(symbol).pipe(tap(books.book)));

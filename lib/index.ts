@@ -37,6 +37,7 @@ export { symbolsOf } from './protocol/spot/symbolsOf.ts';
 export { tradesOf } from './protocol/spot/tradesOf.ts';
 export type { LineStatus } from './session/LineStatus.ts';
 export type { Limits } from './session/machine/Limits.ts';
+export type { RedialPolicy } from './session/RedialPolicy.ts';
 export type { RetryPolicy } from './session/rest/retryTransient.ts';
 export { liveWorld } from './transport/liveWorld.ts';
 export type { World } from './transport/World.ts';

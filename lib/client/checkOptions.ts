@@ -9,12 +9,14 @@ function within(name: string, value: number | undefined, least: number): void {
 }
 
 /** @throws {InputError} a number can not be; the advice says what would be right */
-export function checkOptions({ timeoutMs, lingerMs, retry, limits = {} }: SpotOptions): void {
+export function checkOptions({ timeoutMs, lingerMs, retry, limits = {}, redial = {} }: SpotOptions): void {
   within('timeoutMs', timeoutMs, 1);
   within('lingerMs', lingerMs, 0);
   within('retry.max', retry?.max, 0);
   within('retry.base', retry?.base, 0);
   within('retry.cap', retry?.cap, 0);
+  for (const [name, value] of Object.entries<number | undefined>(redial))
+    within(`redial.${name}`, value, name === 'base' || name === 'cap' ? 0 : 1);
   for (const [name, value] of Object.entries<number | undefined>(limits))
     within(`limits.${name}`, value, name === 'requestMs' || name === 'quietMs' ? 0 : 1);
 }

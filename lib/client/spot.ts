@@ -21,6 +21,7 @@ import { v2Codec } from '../protocol/v2/v2Codec.ts';
 import { connector } from '../session/connector/connector.ts';
 import type { LineStatus } from '../session/LineStatus.ts';
 import type { Limits } from '../session/machine/Limits.ts';
+import type { RedialPolicy } from '../session/RedialPolicy.ts';
 import { type Bound, bind } from '../session/rest/bind.ts';
 import { inTurn } from '../session/rest/inTurn.ts';
 import { rest } from '../session/rest/rest.ts';
@@ -47,6 +48,8 @@ export interface SpotOptions {
   /** How long a topic without observers, and then the line, is kept. Default 500. */
   readonly lingerMs?: number;
   readonly limits?: Partial<Limits>;
+  /** How fast a lost line is dialled again. Default: under the exchange's limit of dials. */
+  readonly redial?: Partial<RedialPolicy>;
 }
 
 /**

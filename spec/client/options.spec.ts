@@ -9,6 +9,7 @@ describe('the options of a client', () => {
     ['lingerMs can not be Infinity', { lingerMs: Number.POSITIVE_INFINITY }],
     ['retry.max can not be NaN', { retry: { max: Number.NaN, base: 1, cap: 1 } }],
     ['limits.topicsPerRequest can not be 0', { limits: { topicsPerRequest: 0 } }],
+    ['redial.dials can not be 0', { redial: { dials: 0 } }],
     ['limits.staleMs can not be NaN', { limits: { staleMs: Number.NaN } }],
   ])('are refused at once where %s', (message, options) => {
     expect(() => spot(options)).toThrow(InputError);

@@ -153,6 +153,37 @@ describe('the machine', () => {
     expect(said(step(early, flush(250))[1])).toHaveLength(2);
   });
 
+  it('owes the next line nothing of the pace of the last one', () => {
+    const busy = Array.from({ length: 700 }, (_, n) => want(`S${n}/USD`));
+    const lost: Event<V2Topic> = { type: 'lost', heardAt: 0, why: 'x', now: 10 };
+    const [, told] = led(opened, ...busy, flush(), lost, { ...opened, now: 20 });
+    expect(told).toEqual([{ type: 'flush', inMs: 0 }]);
+  });
+
+  it('asks for a topic of a route only when the other one of it was left', () => {
+    const ticker = (trigger: 'bbo' | 'trades') =>
+      ({
+        type: 'want',
+        slot: trigger,
+        topic: { channel: 'ticker', symbol: 'A/USD', trigger },
+        now: 0,
+      }) as const;
+    const answer = (type: 'subscribed' | 'unsubscribed', id: number): Event<V2Topic> => ({
+      type: 'frame',
+      frame: { type, id, route: { channel: 'ticker', key: 'A/USD' } },
+      now: 0,
+    });
+    const [held] = led(opened, ticker('trades'), flush(), answer('subscribed', 1));
+    const [turned] = step(step(held, { type: 'unwant', slot: 'trades', now: 0 })[0], ticker('bbo'));
+    const [leaving, first] = step(turned, flush(100));
+    expect(said(first)).toEqual(['2 unsubscribe A/USD']);
+    expect(said(step(leaving, flush(200))[1])).toEqual([]);
+    const [left] = step(leaving, answer('unsubscribed', 2));
+    expect(said(step(left, flush(300))[1])).toEqual(['3 subscribe A/USD']);
+    const [both] = led(opened, ticker('trades'), ticker('bbo'));
+    expect(said(step(both, flush())[1])).toEqual(['1 subscribe A/USD']);
+  });
+
   it('holds exactly what is wanted once a faithful server has answered all, in whatever order things happen', () => {
     const symbols = ['A/USD', 'B/USD', 'C/USD'];
     const act = fc.oneof(
