@@ -1,4 +1,5 @@
 import {
+  catchError,
   concatMap,
   defer,
   EMPTY,
@@ -9,7 +10,9 @@ import {
   of,
   Subject,
   takeUntil,
+  throwError,
 } from 'rxjs';
+import { KrakenError } from '../core/errors/KrakenError.ts';
 import type { Bar } from '../core/model/Bar.ts';
 import type { Candle } from '../core/model/Candle.ts';
 import type { ChannelEvent } from '../core/model/ChannelEvent.ts';
@@ -37,6 +40,10 @@ function advance(
   );
 }
 
+/** What is live is worth more than the past: where that can not be had for now, it goes on without. */
+const without = (error: unknown): Observable<readonly Bar[]> =>
+  error instanceof KrakenError && error.retryable ? of([]) : throwError(() => error);
+
 /** Bars with later ones taken in: the last of equal beginnings counts, and none comes before the first. */
 const taken = (bars: readonly Bar[], later: readonly Bar[]): readonly Bar[] =>
   [...new Map([...bars, ...later].map((bar) => [bar.begin, bar])).values()]
@@ -47,6 +54,7 @@ const taken = (bars: readonly Bar[], later: readonly Bar[]): readonly Bar[] =>
  * Candles of the `ohlc` channel, warm from the start: its snapshot is joined to older bars without a seam,
  * because those are asked for after the snapshot came and cut where it begins. What comes meanwhile is kept, one
  * bar an interval; a gap or another snapshot calls the question off.
+ * Where the past can not be had after all tries, the history is what the snapshot has.
  * @param warmup closed candles to begin with, if the exchange has them
  * @param older$ bars of the past, oldest first; asked for only where the snapshot has too few
  */
@@ -88,6 +96,7 @@ export const candleEvents =
           if (event.value.length > warmup) return from(start([], event.value));
           awaiting = event.value;
           return older$.pipe(
+            catchError(without),
             concatMap((past) => start(past, awaiting ?? [])),
             takeUntil(calledOff$),
           );

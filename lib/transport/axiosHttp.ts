@@ -20,6 +20,9 @@ const plain = (): AxiosInstance =>
     ...(onNode && { headers: { 'User-Agent': 'rx-kraken' } }),
   });
 
+/** This machine is not asked through a proxy, whatever the environment says. */
+const isLoopback = (url: string): boolean => /^https?:\/\/(127\.|localhost[:/]|\[::1\])/.test(url);
+
 /** Words for a failure, with nothing of axios's error: it carries the request, headers and all. */
 const failure = (error: unknown): string => {
   const code = isAxiosError(error) && error.code !== undefined ? error.code : 'unknown';
@@ -45,6 +48,7 @@ export function axiosHttp(): Http {
           url,
           headers: { ...headers },
           signal: abort.signal,
+          ...(isLoopback(url) && { proxy: false }),
           ...(body !== undefined && { data: body }),
         })
         .then(

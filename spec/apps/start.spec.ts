@@ -25,7 +25,7 @@ const damaged = written(
   whole.replace('97987.1,\\"qty\\":0.06876042', '97987.1,\\"qty\\":0.06876043'),
 );
 
-const start = (...args: readonly string[]) => runNode('examples/start.ts', ...args);
+const start = (...args: readonly string[]) => runNode({}, 'examples/start.ts', ...args);
 const long = 60_000;
 
 describe('the main job', () => {
@@ -81,9 +81,36 @@ describe('the main job', () => {
       expect(code).toBe(1);
       // which comes first is up to the clock: one failure too many, or the end of the recording
       expect(err).toMatch(
-        /^error: (book of BTC\/USD differs from the exchange's|\d+ of \d+ book frames were not verified)[^\n]*\n$/,
+        /^error: (book of BTC\/USD differs from the exchange's|\d+ of \d+ book frames of \S+ were not verified)[^\n]*\n$/,
       );
       expect(out).toMatch(/^end .* [1-9] bad/m);
+    },
+    long,
+  );
+
+  it.concurrent(
+    'fails on it also where it ends before the recording does',
+    async () => {
+      const { code, err } = await start('--replay', damaged, '--symbols', 'BTC/USD', '--for', '700ms');
+      expect(code).toBe(1);
+      expect(err).toMatch(
+        /^error: \d+ of \d+ book frames of \S+ were not verified\. The recording is damaged/,
+      );
+    },
+    long,
+  );
+
+  it.concurrent(
+    'asks this machine for its market without the proxy of the environment',
+    async () => {
+      const { code, out } = await runNode(
+        { HTTP_PROXY: 'http://127.0.0.1:9', http_proxy: 'http://127.0.0.1:9' },
+        'examples/start.ts',
+        '--for',
+        '2s',
+      );
+      expect(code).toBe(0);
+      expect(out).toMatch(/^warm/m);
     },
     long,
   );

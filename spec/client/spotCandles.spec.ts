@@ -99,7 +99,7 @@ describe('candles of the client', () => {
     expect(seen.notes).toEqual([]);
   });
 
-  it('try REST again, and fail with its error without harm to anybody else', () => {
+  it('try REST again, and go on without it where it is down', () => {
     const { kraken, lines, line, requests, at, now, run } = virtualSpot(2_000, {
       retry: { max: 1, base: 100, cap: 100 },
     });
@@ -118,11 +118,23 @@ describe('candles of the client', () => {
     at(100, () => line().say(ohlc('update', [7, 70]), says.ticker('BTC/USD', 70, 'snapshot')));
     run();
     expect(requests.map(({ sentMs }) => sentMs)).toEqual([10, 70]);
-    expect(seen.notes).toEqual([expect.stringMatching(/^90 error OHLC: HTTP 503/)]);
+    expect(seen.notes).toEqual(['90 history 5=50', '90 forming 6=60', '100 closed 6=60', '100 forming 7=70']);
     expect(few.notes).toEqual(['10 history 5=50', '10 forming 6=60', '100 closed 6=60', '100 forming 7=70']);
     expect(ticker.notes).toEqual(['100 ticker']);
     expect(lines).toHaveLength(1);
     expect(line().said).toHaveLength(2);
+  });
+
+  it('fail with the words of REST where it will never have the past, and nobody else does', () => {
+    const { kraken, line, requests, at, now, run } = virtualSpot(2_000);
+    const [seen, few] = [scribe(now, show), scribe(now, show)];
+    at(0, () => kraken.candles('BTC/USD', '1m', { warmup: 3 }).subscribe(seen.observer));
+    at(0, () => kraken.candles('BTC/USD', '1m').subscribe(few.observer));
+    at(10, () => line().say(ack(1), ohlc('snapshot', [5, 50], [6, 60])));
+    at(20, () => requests[0]?.answer('{"error":["EQuery:Unknown asset pair"]}'));
+    run();
+    expect(seen.notes).toEqual([expect.stringMatching(/^20 error OHLC: EQuery:Unknown asset pair/)]);
+    expect(few.notes).toEqual(['10 history 5=50', '10 forming 6=60']);
   });
 
   it('are an error where the exchange knows no such pair', () => {

@@ -14,7 +14,7 @@ describe('the examples', () => {
   it.concurrent.each(examples)(
     '%s runs to its end',
     async (name) => {
-      const { code, out, err } = await runNode(`examples/${name}`);
+      const { code, out, err } = await runNode({}, `examples/${name}`);
       expect({ code, err }).toEqual({ code: 0, err: '' });
       expect(out.trim() === '').toBe(silent.includes(name));
     },

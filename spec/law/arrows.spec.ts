@@ -42,6 +42,21 @@ describe('the law of arrows', () => {
       "import { decode } from '../protocol/v2/decode/decode.ts';",
       'exchange/x.ts: exchange may not import protocol (../protocol/v2/decode/decode.ts)',
     ],
+    [
+      'session/machine/x.ts',
+      "import { map } from 'rxjs';",
+      'session/machine/x.ts: a pure file may not import rxjs',
+    ],
+    [
+      'session/machine/x.ts',
+      "import { liveWorld } from '../../transport/liveWorld.ts';",
+      'session/machine/x.ts: a pure file may not import ../../transport/liveWorld.ts',
+    ],
+    [
+      'market/x.ts',
+      "// Pure: thinks only.\nimport { map } from 'rxjs';",
+      'market/x.ts: a pure file may not import rxjs',
+    ],
     ['other/x.ts', "import '../core/isGap.ts';", 'other/x.ts: other is not a room'],
   ])('would see a wrong one in %s: %s', (path, text, wrong) => {
     expect(wrongArrows([file(path, text)])).toEqual([wrong]);

@@ -39,8 +39,17 @@ const roomOf = (path: string): string => path.split('/')[0] ?? '';
 const typeOnly = (text: string, specifier: string): boolean =>
   new RegExp(`(import|export) type [^;]*'${specifier.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}'`).test(text);
 
+/** Pure is the machine, and whatever says so of itself. */
+const isPure = ({ path, text }: Source): boolean =>
+  path.startsWith('session/machine/') || text.startsWith('// Pure');
+
 function arrow({ path, text }: Source, specifier: string): string | undefined {
   const from = roomOf(path);
+  if (
+    isPure({ path, text }) &&
+    /^rxjs(\/|$)|^node:(?!util$)|^#|(^|\/)(transport|connector)\//.test(specifier)
+  )
+    return `${path}: a pure file may not import ${specifier}`;
   // the index of the package is the door: it shows what the rooms show
   if (!path.includes('/')) return undefined;
   const law = rooms[from];

@@ -7,8 +7,12 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs a source file of this project in a process of its own, with no terminal. */
-export const runNode = (file: string, ...args: readonly string[]): Promise<Run> =>
+/** Runs a source file of this project in a process of its own, with no terminal. @param env beside the environment of the runner */
+export const runNode = (
+  env: Readonly<Record<string, string>>,
+  file: string,
+  ...args: readonly string[]
+): Promise<Run> =>
   new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
@@ -21,7 +25,7 @@ export const runNode = (file: string, ...args: readonly string[]): Promise<Run> 
         ...args,
       ],
       // the runner's own flags are not for it
-      { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } },
+      { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '', ...env } },
     );
     let [out, err] = ['', ''];
     child.stdout.on('data', (part: Buffer) => {

@@ -1,6 +1,7 @@
 import type { Observable } from 'rxjs';
 import type { CandleEvent } from '../../client/candleEvents.ts';
 import type { Spot } from '../../client/spot.ts';
+import type { KrakenError } from '../../core/errors/KrakenError.ts';
 import type { Depth } from '../../core/model/Depth.ts';
 import type { Board } from './Board.ts';
 
@@ -11,7 +12,9 @@ export interface Place {
   /** Symbols and the depth of their books. */
   readonly books: readonly { readonly symbol: string; readonly depth: Depth }[];
   readonly candles: (symbol: string) => Observable<CandleEvent>;
-  /** Is there nothing more to come? @throws {KrakenError} there is not, and it did not go well */
+  /** Is there nothing more to come? */
   readonly over: (board: Board) => boolean;
+  /** What must not have been, looked at in the end. */
+  readonly fault: (board: Board) => KrakenError | undefined;
   readonly close: () => Promise<void>;
 }

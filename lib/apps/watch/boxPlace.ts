@@ -29,6 +29,7 @@ export async function boxPlace(
     books,
     candles: warmCandles(market),
     over: () => false,
+    fault: () => undefined,
     async close() {
       drops?.unsubscribe();
       await whenIdle(market);

@@ -13,6 +13,7 @@ export function livePlace(books: Place['books']): Place {
     books,
     candles: warmCandles(market),
     over: () => false,
+    fault: () => undefined,
     close: () => whenIdle(market),
   };
 }

@@ -52,15 +52,18 @@ export async function replayPlace(path: string, options: WatchOptions): Promise<
     books,
     candles: (symbol) =>
       market.book(symbol, { depth: depths.get(symbol) ?? 10 }).pipe(midTicks(), candles(candleMs)),
-    over({ bookFrames, verified }) {
-      if (!ended || bookFrames < box.counts().bookFrames) return false;
-      if (verified === bookFrames) return true;
-      throw new KrakenError(`${bookFrames - verified} of ${bookFrames} book frames were not verified`, {
-        code: 'CHECKSUM',
-        retryable: false,
-        advice: 'The recording is damaged, or frames are missing from it.',
-      });
-    },
+    over: ({ bookFrames }) => ended && bookFrames >= box.counts().bookFrames,
+    fault: ({ bookFrames, verified }) =>
+      verified === bookFrames
+        ? undefined
+        : new KrakenError(
+            `${bookFrames - verified} of ${bookFrames} book frames of ${path} were not verified`,
+            {
+              code: 'CHECKSUM',
+              retryable: false,
+              advice: 'The recording is damaged, or frames are missing from it.',
+            },
+          ),
     async close() {
       await whenIdle(market);
       await box.close();

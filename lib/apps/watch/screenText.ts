@@ -61,14 +61,17 @@ export function screenText(board: Board, { title, coloured }: ScreenLook): strin
     paint('bold', title),
     `line ${stands}   epoch ${line.epoch}   reconnects ${reconnects}   ${framesPerSecond} frames/s, ${frames} in all   checksums ${trust}`,
     '',
-    ...[...board.panels].flatMap(([symbol, panel]) => panelText(symbol, panel, paint)),
     paint('bold', `signals: ${signalCount}`),
     ...(signals.length === 0 ? [paint('gray', '  none yet')] : []),
-    ...signals.map(
-      (signal) =>
-        `  ${paint(signal.cross.side === 'up' ? 'green' : 'red', signal.cross.side === 'up' ? '▲' : '▼')} ${signalText(signal)}`,
-    ),
+    // newest first, and above what may be cut off
+    ...signals
+      .toReversed()
+      .map(
+        (signal) =>
+          `  ${paint(signal.cross.side === 'up' ? 'green' : 'red', signal.cross.side === 'up' ? '▲' : '▼')} ${signalText(signal)}`,
+      ),
     '',
+    ...[...board.panels].flatMap(([symbol, panel]) => panelText(symbol, panel, paint)),
     paint('gray', 'Ctrl-C ends'),
   ].join('\n');
 }

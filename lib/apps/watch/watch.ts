@@ -27,6 +27,7 @@ async function show(place: Place, strategy: Strategy, forMs: number | undefined)
   const stop$ = merge(
     fromEvent(process, 'SIGINT'),
     fromEvent(process, 'SIGTERM'),
+    fromEvent(process, 'SIGHUP'),
     output.broken$,
     ...(forMs === undefined ? [] : [timer(forMs)]),
   );
@@ -41,7 +42,6 @@ async function show(place: Place, strategy: Strategy, forMs: number | undefined)
   );
   try {
     await lastValueFrom(watched$, { defaultValue: undefined });
-    display.end(board);
   } catch (error) {
     if (error instanceof InputError) display.leave();
     else display.end(board);
@@ -49,6 +49,9 @@ async function show(place: Place, strategy: Strategy, forMs: number | undefined)
   } finally {
     process.off('exit', display.leave);
   }
+  display.end(board);
+  const fault = place.fault(board);
+  if (fault !== undefined) throw fault;
 }
 
 /** Says what is wrong and what would be right; never a stack. */
