@@ -80,8 +80,8 @@ describe('the screen', () => {
     expect(lines[6]).toBe('BTC/USD  98100.0 spread 1.5 (0.15 bps) book 2 × 1   gaps 0');
     expect(lines[7]).toBe('          0.41220000      98120.4 │ 98121.9              2.10334800');
     expect(lines[8]).toBe('          1.00000000      98119.0 │ ');
-    expect(lines[12]).toMatch(/^ {2}▁.*█.* {2}4 candles$/);
-    expect(lines[13]).toBe('  EMA(12) 98050.25 EMA(26) 98049.50');
+    expect(lines[11]).toMatch(/^ {2}▁.*█.* {2}4 candles$/);
+    expect(lines[12]).toBe('  EMA(12) 98050.25 EMA(26) 98049.50');
     expect(lines.slice(3, 5)).toEqual([
       'signals: 1',
       '  ▲ BTC/USD 09:16:00 cross up at 98123.4, fast 98050.25 slow 98049.50',
@@ -112,7 +112,7 @@ describe('the screen', () => {
     );
     const board = boardOf([...many, ...Array.from({ length: 500 }, () => signal)]);
     expect(board.panels.get(symbol)?.closed).toHaveLength(48);
-    expect(board.signals).toHaveLength(4);
+    expect(board.signals).toHaveLength(3);
     expect(board.signalCount).toBe(500);
   });
 

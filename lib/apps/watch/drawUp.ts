@@ -2,7 +2,7 @@
 import type { Board, Panel } from './Board.ts';
 import type { WatchEvent } from './WatchEvent.ts';
 
-const [mostCandles, mostSignals] = [48, 4];
+const [mostCandles, mostSignals] = [48, 3];
 
 const panel = (board: Board, symbol: string, change: (old: Panel) => Partial<Panel>): Board => {
   const old = board.panels.get(symbol) ?? { closed: [], numbers: {}, gaps: 0 };

@@ -17,7 +17,7 @@ type Colour = 'green' | 'red' | 'gray' | 'bold' | 'cyan' | 'yellow';
 type Paint = (colour: Colour, text: string) => string;
 
 const bars = '▁▂▃▄▅▆▇█';
-const ladderRows = 5;
+const ladderRows = 4;
 
 const spark = (closes: readonly number[]): string => {
   const [low, high] = [Math.min(...closes), Math.max(...closes)];
