@@ -36,6 +36,7 @@ const program = (): Command =>
     )
     .option('--drop-every <time>', 'the box drops the line this often, to watch it recover', duration)
     .allowExcessArguments(false)
+    .showHelpAfterError('Write npm start -- --help to see what can be given.')
     .exitOverride();
 
 function sourceOf({ live, replay, seed, speed, dropEvery }: Given): WatchSource {
