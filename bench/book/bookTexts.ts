@@ -1,8 +1,9 @@
 // Wire texts of a full book: the box's own market keeps fewer levels than a deep book wants, so orders come from here.
 import { bookPublisher } from '../../lib/exchange/live/bookPublisher.ts';
 import { decimalOf } from '../../lib/exchange/live/decimalOf.ts';
-import type { BookSide } from '../../lib/exchange/market/bookSide.ts';
-import { listingOf } from '../../lib/exchange/market/listingOf.ts';
+import type { BookSide } from '../../lib/exchange/engine/bookSide.ts';
+import type { Working } from '../../lib/exchange/engine/Working.ts';
+import { listingFor } from '../../lib/exchange/listings/listingFor.ts';
 import { type Random, random } from '../../lib/exchange/market/random.ts';
 import { symbolMarket } from '../../lib/exchange/market/symbolMarket.ts';
 
@@ -16,12 +17,24 @@ export interface BookTexts {
 }
 
 const startMs = 1_793_000_000_000;
-const listing = listingOf('BTC/USD');
+const listing = listingFor('BTC/USD');
 
 /** Dense near the touch, and never across it. */
 function place(side: BookSide, sign: 1 | -1, depth: number, chance: Random): void {
   const away = 1 + Math.floor(20 * depth * chance.next() ** 2);
-  side.place(listing.price + sign * away, BigInt(1 + chance.below(2_000_000_000)));
+  const left = BigInt(1 + chance.below(2_000_000_000));
+  const order: Working = {
+    id: '',
+    account: '',
+    side: sign === 1 ? 'sell' : 'buy',
+    limit: listing.price + sign * away,
+    left,
+    shown: left,
+    display: undefined,
+    queuedAt: startMs * 1_000,
+    selfTrade: 'cancel_newest',
+  };
+  side.rest(order, order.queuedAt);
 }
 
 /** An order comes, or one goes or shrinks, mostly near the touch; the side stays deeper than the depth. */
@@ -31,7 +44,12 @@ function change(side: BookSide, sign: 1 | -1, depth: number, chance: Random): vo
   const spare = levels.length - depth;
   if (level === undefined || spare < 10 || (spare < 60 && chance.below(2) === 0))
     place(side, sign, depth, chance);
-  else side.cancel(level.price, chance.below(2) === 0 ? level.qty : level.qty / 2n);
+  else {
+    const [order] = level.orders;
+    if (order === undefined) return;
+    if (chance.below(2) === 0) side.remove(order, order.queuedAt);
+    else side.shrink(order, (order.left + 1n) / 2n, order.queuedAt);
+  }
 }
 
 /** @param depth levels a side  @param count of updates */
@@ -42,7 +60,7 @@ export function bookTexts(depth: number, count: number): BookTexts {
     while (side.levels().length < depth + 30) place(side, sign, depth, chance);
   let us = startMs * 1_000;
   const told = bookPublisher(pair, depth, () => us);
-  const texts = [told.snapshot()];
+  const texts = [...told.snapshot()];
   while (texts.length <= count) {
     us += 1_000 + chance.below(20_000);
     pair.bids.forget();
@@ -50,8 +68,7 @@ export function bookTexts(depth: number, count: number): BookTexts {
     for (let left = 1 + chance.below(3); left > 0; left -= 1)
       if (chance.below(2) === 0) change(pair.bids, -1, depth, chance);
       else change(pair.asks, 1, depth, chance);
-    const text = told.update([], undefined);
-    if (text !== undefined) texts.push(text);
+    texts.push(...told.update([], undefined));
   }
   const best = (side: BookSide): readonly string[] =>
     side

@@ -1,5 +1,5 @@
 import { publisher } from '../../lib/exchange/live/publishers.ts';
-import { listingOf } from '../../lib/exchange/market/listingOf.ts';
+import { listingFor } from '../../lib/exchange/listings/listingFor.ts';
 import { market } from '../../lib/exchange/market/market.ts';
 
 /** All texts that are sent about some symbols. Equal numbers of symbols give equal texts, in every process. */
@@ -16,20 +16,17 @@ const [startMs, stepMs, fewest] = [1_793_000_000_000, 100, 1_000];
 /** Tickers of the market of the exchange in a box. @param count of symbols */
 export function cast(count: number): Cast {
   const symbols = Array.from({ length: count }, (_, index) => `S${String(index).padStart(3, '0')}/USD`);
-  const trading = market({ listings: symbols.map(listingOf), seed: 1, startMs, historyMinutes: 1, stepMs });
-  const publishers = symbols.map((symbol) => {
-    const made = publisher(trading, { channel: 'ticker', symbol, event_trigger: 'bbo' });
-    if (made === undefined) throw new Error(`${symbol} is not traded`);
-    return made;
-  });
-  const snapshots = publishers.map((one) => one.snapshot());
+  const trading = market({ listings: symbols.map(listingFor), seed: 1, startMs, historyMinutes: 1, stepMs });
+  const { pairs } = trading;
+  const now = (): number => trading.now() * 1_000;
+  const publishers = symbols.map((symbol) =>
+    publisher(pairs, { channel: 'ticker', symbol, event_trigger: 'bbo' }, now),
+  );
+  const snapshots = publishers.flatMap((one) => one.snapshot());
   const updates: string[] = [];
   while (updates.length < fewest) {
-    const trades = trading.advance(trading.now() + stepMs);
-    const told = publishers.map((one, index) =>
-      one.update(trades?.get(symbols[index] ?? '') ?? [], undefined),
-    );
-    updates.push(...told.filter((text) => text !== undefined));
+    trading.advance(trading.now() + stepMs);
+    updates.push(...publishers.flatMap((one) => one.update([], undefined)));
   }
   return { symbols, snapshots, updates };
 }

@@ -1,4 +1,4 @@
-import type { Listing } from './market/Listing.ts';
+import type { Listing } from './listings/Listing.ts';
 import type { MarketCandle } from './market/MarketCandle.ts';
 import type { MarketTrade } from './market/MarketTrade.ts';
 

@@ -1,6 +1,6 @@
 import { InputError } from '../core/errors/InputError.ts';
 import type { ExchangeOptions } from './ExchangeOptions.ts';
-import { listed } from './market/listingOf.ts';
+import { defaultSymbols } from './listings/defaultSymbols.ts';
 import { wallClock } from './wallClock.ts';
 
 /** Options with every default filled in; only a recording may be missing. */
@@ -19,7 +19,7 @@ export function checkOptions(options: ExchangeOptions): CheckedOptions {
   const checked: CheckedOptions = {
     seed: 1,
     speed: 1,
-    symbols: listed,
+    symbols: defaultSymbols,
     replayFramesPerSecond: 64,
     clock: wallClock,
     heartbeatMs: 1_000,

@@ -1,4 +1,4 @@
-import type { Listing } from '../market/Listing.ts';
+import type { Listing } from '../listings/Listing.ts';
 import type { RestingLevel } from '../market/RestingLevel.ts';
 import { digits } from '../wire/digits.ts';
 import { rfc3339 } from '../wire/rfc3339.ts';

@@ -1,4 +1,4 @@
-import type { Listing } from '../market/Listing.ts';
+import type { Listing } from '../listings/Listing.ts';
 import { digits } from '../wire/digits.ts';
 import { Exact } from '../wire/Exact.ts';
 import { jsonText } from '../wire/jsonText.ts';

@@ -1,5 +1,5 @@
+import type { BookSide } from '../engine/bookSide.ts';
 import { bookFrame } from '../frames/bookFrame.ts';
-import type { BookSide } from '../market/bookSide.ts';
 import type { RestingLevel } from '../market/RestingLevel.ts';
 import type { SymbolMarket } from '../market/symbolMarket.ts';
 import { bookChecksum } from '../wire/bookChecksum.ts';
@@ -38,13 +38,13 @@ export function bookPublisher(pair: SymbolMarket, depth: number, at: () => numbe
       at: at(),
     });
   return {
-    snapshot: () => frame('snapshot', top(bids), top(asks)),
+    snapshot: () => [frame('snapshot', top(bids), top(asks))],
     update(_, harm) {
       const changedBids = windowChanges(told.bids, top(bids), bids.touched());
       const changedAsks = windowChanges(told.asks, top(asks), asks.touched());
       told = { bids: window(bids), asks: window(asks) };
-      if (harm?.type === 'skip' || changedBids.length + changedAsks.length === 0) return undefined;
-      return frame('update', harmed(changedBids, 'bids', harm), harmed(changedAsks, 'asks', harm));
+      if (harm?.type === 'skip' || changedBids.length + changedAsks.length === 0) return [];
+      return [frame('update', harmed(changedBids, 'bids', harm), harmed(changedAsks, 'asks', harm))];
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { BookSide } from '../market/bookSide.ts';
+import type { BookSide } from '../engine/bookSide.ts';
 import type { SymbolMarket } from '../market/symbolMarket.ts';
 import type { Harm } from './Harm.ts';
 

@@ -1,12 +1,21 @@
 import { InputError } from '../../core/errors/InputError.ts';
+import type { AccountOptions, BoxAccount } from '../AccountOptions.ts';
 import type { Clock } from '../Clock.ts';
 import type { FaultDesk } from '../faults/faultDesk.ts';
-import { listingOf } from '../market/listingOf.ts';
+import type { OpenedHouse } from '../house/openHouse.ts';
+import type { Inside } from '../Inside.ts';
+import { listingFor } from '../listings/listingFor.ts';
 import { market } from '../market/market.ts';
+import { random } from '../market/random.ts';
+import { seedOf } from '../market/seedOf.ts';
 import type { Stage } from '../Stage.ts';
-import { liveFeed } from './liveFeed.ts';
+import { board } from './board.ts';
+import { fund } from './fund.ts';
+import { keysOf } from './keysOf.ts';
+import { makeInside } from './makeInside.ts';
 import { trueBook } from './trueBook.ts';
 import { trueCandles } from './trueCandles.ts';
+import { v2Feed } from './v2Feed.ts';
 
 /** Milliseconds of the clock between two steps: twenty frames a second for each topic, at any speed. */
 const tickMs = 50;
@@ -22,34 +31,65 @@ export interface LiveParts {
   readonly historyMinutes: number;
   readonly clock: Clock;
   readonly desk: FaultDesk;
+  /** Symbols of contracts. Default none. */
+  readonly contracts?: readonly string[];
+  /** Default none. */
+  readonly accounts?: readonly AccountOptions[];
+  /** Are the matching engine's counters watched? Default true. */
+  readonly limits?: boolean;
 }
 
-/** A market that runs with the clock. */
-export function liveStage({ symbols, seed, speed, historyMinutes, clock, desk }: LiveParts): Stage {
+/** A stage with a state behind every surface. */
+export interface LiveStage extends Stage {
+  readonly inside: Inside & { readonly house: OpenedHouse };
+  readonly accounts: readonly BoxAccount[];
+}
+
+/** A market that runs with the clock. @throws {InputError} a balance is none */
+export function liveStage(parts: LiveParts): LiveStage {
+  const { symbols, contracts = [], accounts = [], limits = true } = parts;
+  const { seed, speed, historyMinutes, clock, desk } = parts;
   const startMs = Math.floor(clock.now());
   const trading = market({
-    listings: symbols.map(listingOf),
+    listings: [...symbols, ...contracts].map(listingFor),
     seed,
     startMs,
     historyMinutes,
     stepMs: Math.min(longestStepMs, Math.round(tickMs * speed)),
   });
+  const { pairs } = trading;
   const marketMs = (): number => startMs + (clock.now() - startMs) * speed;
-  const feed = liveFeed(trading, desk.harm);
+  const now = (): number => Math.floor(marketMs() * 1_000);
+  const feeds = board(desk.harm);
+  const { keys, accounts: opened } = keysOf(accounts, random(seedOf(seed, 'keys')));
+  const inside = makeInside({
+    pairs,
+    board: feeds,
+    seed,
+    accounts: accounts.map(({ name, tier = 'pro' }) => ({ id: name, tier })),
+    keys,
+    limits,
+    now,
+  });
+  fund(inside.house, accounts);
+  const spot = new Map([...pairs].filter(([, { listing }]) => listing.contract === undefined));
+  const feed = v2Feed(spot, now);
+  feeds.hang(feed);
   const stop = clock.every(tickMs, () => {
-    const trades = trading.advance(marketMs());
-    if (trades !== undefined) feed.publish(trades);
+    if (trading.advance(marketMs(), inside.house)) for (const pair of pairs.values()) feeds.publish(pair);
   });
   return {
+    inside,
+    accounts: opened,
     venue: {
-      listings: [...trading.pairs.values()].map((pair) => pair.listing),
-      now: () => Math.floor(marketMs() * 1_000),
-      candles: (symbol, minutes) => trading.pairs.get(symbol)?.tape.candles(minutes) ?? [],
-      trades: (symbol) => trading.pairs.get(symbol)?.tape.trades() ?? [],
+      listings: [...spot.values()].map((pair) => pair.listing),
+      now,
+      candles: (symbol, minutes) => spot.get(symbol)?.tape.candles(minutes) ?? [],
+      trades: (symbol) => spot.get(symbol)?.tape.trades() ?? [],
     },
     feed,
-    books: (symbol) => trueBook(trading, symbol),
-    candles: (symbol, minutes) => trueCandles(trading, symbol, minutes),
+    books: (symbol) => trueBook(pairs, symbol),
+    candles: (symbol, minutes) => trueCandles(pairs, symbol, minutes),
     replayEnded: () =>
       Promise.reject(new InputError('no recording plays', 'Give exchange() the path of one: { replay }.')),
     end: stop,

@@ -3,8 +3,7 @@ import { instrumentFrame } from '../frames/instrumentFrame.ts';
 import { ohlcFrame } from '../frames/ohlcFrame.ts';
 import { tickerFrame } from '../frames/tickerFrame.ts';
 import { tradeFrame } from '../frames/tradeFrame.ts';
-import type { Listing } from '../market/Listing.ts';
-import type { Market } from '../market/market.ts';
+import type { Listing } from '../listings/Listing.ts';
 import type { SymbolMarket } from '../market/symbolMarket.ts';
 import type { Topic } from '../wire/Topic.ts';
 import { bookPublisher } from './bookPublisher.ts';
@@ -20,47 +19,47 @@ function tickerPublisher(pair: SymbolMarket, trigger: 'bbo' | 'trades', now: Now
     [pair.bids, pair.asks].map((side) => `${side.levels()[0]?.price} ${side.levels()[0]?.qty}`).join(' ');
   let told = touch();
   return {
-    snapshot: () => tickerFrame(pair, 'snapshot', now()),
+    snapshot: () => [tickerFrame(pair, 'snapshot', now())],
     update(trades) {
       const before = told;
       told = touch();
       const news = trigger === 'bbo' ? before !== told : trades.length > 0;
-      return news ? tickerFrame(pair, 'update', now()) : undefined;
+      return news ? [tickerFrame(pair, 'update', now())] : [];
     },
   };
 }
 
 const tradePublisher = ({ listing, tape }: SymbolMarket): Publisher => ({
-  snapshot: () => tradeFrame(listing, 'snapshot', tape.trades().slice(-snapshotTrades)),
-  update: (trades) => (trades.length === 0 ? undefined : tradeFrame(listing, 'update', trades)),
+  snapshot: () => [tradeFrame(listing, 'snapshot', tape.trades().slice(-snapshotTrades))],
+  update: (trades) => (trades.length === 0 ? [] : [tradeFrame(listing, 'update', trades)]),
 });
 
 function ohlcPublisher({ listing, tape }: SymbolMarket, interval: number, now: Now): Publisher {
   const length = interval * 60_000;
   return {
-    snapshot: () =>
+    snapshot: () => [
       ohlcFrame(listing, 'snapshot', interval, tape.candles(interval).slice(-snapshotCandles), now()),
+    ],
     update([first]) {
-      if (first === undefined) return undefined;
+      if (first === undefined) return [];
       const since = Math.floor(first.at / 1_000 / length) * length;
       const traded = tape.candles(interval, since).filter(({ trades }) => trades > 0);
-      return ohlcFrame(listing, 'update', interval, traded, now());
+      return [ohlcFrame(listing, 'update', interval, traded, now())];
     },
   };
 }
 
 const instrumentPublisher = (listings: readonly Listing[]): Publisher => ({
-  snapshot: () => instrumentFrame(listings),
-  update: () => undefined,
+  snapshot: () => [instrumentFrame(listings)],
+  update: () => [],
 });
 
-/** The publisher of a topic; undefined where there is no such market. */
-export function publisher(market: Market, topic: Topic): Publisher | undefined {
-  const now: Now = () => market.now() * 1_000;
+/** The publisher of a topic that was not refused. @param now microseconds since 1970 */
+export function publisher(pairs: ReadonlyMap<string, SymbolMarket>, topic: Topic, now: Now): Publisher {
   if (topic.channel === 'instrument')
-    return instrumentPublisher([...market.pairs.values()].map(({ listing }) => listing));
-  const pair = market.pairs.get(topic.symbol);
-  if (pair === undefined) return undefined;
+    return instrumentPublisher([...pairs.values()].map(({ listing }) => listing));
+  const pair = pairs.get(topic.symbol);
+  if (pair === undefined) throw new Error(`${topic.symbol} was refused before`);
   switch (topic.channel) {
     case 'ticker':
       return tickerPublisher(pair, topic.event_trigger, now);

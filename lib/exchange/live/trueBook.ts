@@ -1,8 +1,8 @@
 import type { Level } from '../../core/model/Level.ts';
 import type { TrueBook } from '../Exchange.ts';
-import type { BookSide } from '../market/bookSide.ts';
-import type { Listing } from '../market/Listing.ts';
-import type { Market } from '../market/market.ts';
+import type { BookSide } from '../engine/bookSide.ts';
+import type { Listing } from '../listings/Listing.ts';
+import type { SymbolMarket } from '../market/symbolMarket.ts';
 import { decimalOf } from './decimalOf.ts';
 import { pairOf } from './pairOf.ts';
 
@@ -13,7 +13,7 @@ const levels = (side: BookSide, { pricePrecision, qtyPrecision }: Listing): read
   }));
 
 /** The whole book of a symbol as it is. @throws {InputError} it is not traded here */
-export function trueBook(market: Market, symbol: string): TrueBook {
-  const { bids, asks, listing } = pairOf(market, symbol);
+export function trueBook(pairs: ReadonlyMap<string, SymbolMarket>, symbol: string): TrueBook {
+  const { bids, asks, listing } = pairOf(pairs, symbol);
   return { bids: levels(bids, listing), asks: levels(asks, listing) };
 }

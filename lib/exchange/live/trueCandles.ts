@@ -1,13 +1,17 @@
 import type { Candle } from '../../core/model/Candle.ts';
 import type { Decimal } from '../../core/model/Decimal.ts';
 import { meanPrice } from '../frames/meanPrice.ts';
-import type { Market } from '../market/market.ts';
+import type { SymbolMarket } from '../market/symbolMarket.ts';
 import { decimalOf } from './decimalOf.ts';
 import { pairOf } from './pairOf.ts';
 
 /** The candles of a symbol, oldest first. @param minutes length  @throws {InputError} it is not traded here */
-export function trueCandles(market: Market, symbol: string, minutes: number): readonly Candle[] {
-  const { tape, listing } = pairOf(market, symbol);
+export function trueCandles(
+  pairs: ReadonlyMap<string, SymbolMarket>,
+  symbol: string,
+  minutes: number,
+): readonly Candle[] {
+  const { tape, listing } = pairOf(pairs, symbol);
   const price = (ticks: number | bigint): Decimal => decimalOf(ticks, listing.pricePrecision);
   const candles = tape.candles(minutes);
   return candles.map((candle, index) => ({

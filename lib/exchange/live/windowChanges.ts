@@ -1,4 +1,4 @@
-import type { Touch } from '../market/bookSide.ts';
+import type { Touch } from '../engine/bookSide.ts';
 import type { RestingLevel } from '../market/RestingLevel.ts';
 
 /**

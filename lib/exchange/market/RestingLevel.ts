@@ -1,4 +1,4 @@
-/** What rests at one price of a side. */
+/** What is seen at one price of a side. */
 export interface RestingLevel {
   /** Ticks. */
   readonly price: number;

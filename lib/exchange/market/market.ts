@@ -1,10 +1,7 @@
 // All pairs in one time. Pure: it passes only when it is told to.
-import type { Listing } from './Listing.ts';
-import type { MarketTrade } from './MarketTrade.ts';
+import type { Listing } from '../listings/Listing.ts';
+import { pace } from './pace.ts';
 import { type SymbolMarket, symbolMarket } from './symbolMarket.ts';
-
-/** The longest step of the past, milliseconds. */
-const longestMs = 30_000;
 
 /** How a market begins and how finely it moves. */
 export interface MarketOptions {
@@ -18,43 +15,51 @@ export interface MarketOptions {
   readonly stepMs: number;
 }
 
+/** Whoever acts between the steps of the crowd. */
+export interface Between {
+  /** After a step of a pair. */
+  stepped(pair: SymbolMarket): void;
+  /** After all pairs have taken a step. @param nowMs milliseconds since 1970 */
+  passed(nowMs: number): void;
+}
+
 /** A market of several pairs. */
 export interface Market {
   readonly pairs: ReadonlyMap<string, SymbolMarket>;
   /** End of the last step, milliseconds since 1970. */
   readonly now: () => number;
-  /** Takes all steps that fit up to a time. @returns the trades of each pair, or undefined where no step fitted */
-  advance(toMs: number): ReadonlyMap<string, readonly MarketTrade[]> | undefined;
+  /** Takes all steps that fit up to a time. @returns whether any did */
+  advance(toMs: number, between?: Between): boolean;
 }
 
 /** @see MarketOptions */
 export function market({ listings, seed, startMs, historyMinutes, stepMs }: MarketOptions): Market {
-  const pastSteps = Math.ceil((historyMinutes * 60_000) / longestMs);
-  const beganMs = startMs - pastSteps * longestMs;
-  const pairs = new Map(listings.map((one) => [one.symbol, symbolMarket(one, seed, beganMs)]));
-  for (const pair of pairs.values()) {
-    for (let step = 1; step <= pastSteps; step += 1) {
-      pair.asks.forget();
-      pair.bids.forget();
-      pair.step(beganMs + step * longestMs);
-    }
-  }
+  const pairs = new Map(
+    listings.map((one) => [one.symbol, symbolMarket(one, seed, startMs, historyMinutes)]),
+  );
+  const walkers = [...pairs.values()].map((pair) => ({
+    pair,
+    offset: pair.listing.rank,
+    every: pace(pair.listing, stepMs),
+  }));
   let now = startMs;
+  let steps = 0;
   return {
     pairs,
     now: () => now,
-    advance(toMs) {
-      if (now + stepMs > toMs) return undefined;
-      const trades = new Map<string, MarketTrade[]>(listings.map(({ symbol }) => [symbol, []]));
-      for (const { asks, bids } of pairs.values()) {
-        asks.forget();
-        bids.forget();
-      }
+    advance(toMs, between) {
+      if (now + stepMs > toMs) return false;
       while (now + stepMs <= toMs) {
         now += stepMs;
-        for (const [symbol, pair] of pairs) trades.get(symbol)?.push(...pair.step(now));
+        steps += 1;
+        for (const { pair, offset, every } of walkers) {
+          if ((steps + offset) % every !== 0) continue;
+          pair.step(now);
+          between?.stepped(pair);
+        }
+        between?.passed(now);
       }
-      return trades;
+      return true;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Listing } from './Listing.ts';
+import type { Listing } from '../listings/Listing.ts';
 import type { Random } from './random.ts';
 
 /** A size as people choose it: mostly small, sometimes large, one in four round. */

@@ -1,65 +1,134 @@
 // One market, deterministic: equal seeds and equal steps give equal orders, trades and candles.
-import { type BookSide, bookSide } from './bookSide.ts';
+import type { BookSide } from '../engine/bookSide.ts';
+import { type Match, type Matching, matching, type Taken } from '../engine/matching.ts';
+import type { Working } from '../engine/Working.ts';
+import type { Listing } from '../listings/Listing.ts';
+import { crowdIds } from './crowdIds.ts';
 import { fairPrice } from './fairPrice.ts';
-import type { Listing } from './Listing.ts';
 import type { MarketTrade } from './MarketTrade.ts';
 import { makeOrders } from './makeOrders.ts';
+import { past, pastStepMs } from './past.ts';
 import { random } from './random.ts';
 import { seedOf } from './seedOf.ts';
 import { takeOrders } from './takeOrders.ts';
 import { type Tape, tape } from './tape.ts';
 
-/** A pair that trades. */
+/** Takes note of a trade at the moment when it happens. */
+export type OnMatch = (match: Match, trade: MarketTrade) => void;
+
+/** A pair or a contract that trades. */
 export interface SymbolMarket {
   readonly listing: Listing;
   readonly asks: BookSide;
   readonly bids: BookSide;
+  /** For orders of accounts. */
+  readonly book: Matching;
   readonly tape: Tape;
-  /** Lets time pass. @param toMs up to when, milliseconds since 1970  @returns what was traded */
-  step(toMs: number): readonly MarketTrade[];
+  /** Price of the last trade, ticks. */
+  readonly last: () => number;
+  /** What it is worth elsewhere, ticks, rounded to the tick. */
+  readonly index: () => number;
+  /** Trades since `forget`, oldest first. */
+  readonly fresh: () => readonly MarketTrade[];
+  /** Was anything touched or traded since `forget`? */
+  readonly stirred: () => boolean;
+  /** Carries an order out against the book and prints its trades. @param at microseconds since 1970 */
+  take(order: Working, orderType: 'limit' | 'market', at: number): Taken;
+  /** Lets the crowd act. @param toMs up to when, milliseconds since 1970 */
+  step(toMs: number): void;
+  /** Whoever wants to know of each match as it happens; one only. */
+  onMatch(listener: OnMatch): void;
+  /** What was told is forgotten. */
+  forget(): void;
 }
 
-/** @param startMs when it begins, milliseconds since 1970 */
-export function symbolMarket(listing: Listing, seed: number, startMs: number): SymbolMarket {
-  const chance = random(seedOf(seed, listing.symbol));
-  const range = Math.max(150, Math.round(listing.price * 0.002));
-  const fairAfter = fairPrice(listing.price, range / 4, chance);
-  const sides = { asks: bookSide(1), bids: bookSide(-1) };
-  const record = tape(startMs, listing.price);
-  let now = startMs;
-  let lastAt = startMs * 1_000;
+/** @param startMs when it opens, milliseconds since 1970  @param historyMinutes traded before that */
+export function symbolMarket(
+  listing: Listing,
+  seed: number,
+  startMs: number,
+  historyMinutes = 0,
+): SymbolMarket {
+  const own = seedOf(seed, listing.symbol);
+  const chance = random(own);
+  const range = Math.max(150 * listing.tickSize, Math.round(listing.price * 0.002));
+  // a contract is worth what its underlying is: both walk with one seed
+  const root = listing.contract?.underlying ?? listing.symbol;
+  const fairAfter = fairPrice(listing.price, range / 4, random(seedOf(seed, `${root} fair`)));
+  const book = matching();
+  const { asks, bids } = book;
+  const sides = { asks, bids };
+  const newId = crowdIds(own);
+  const pastSteps = Math.ceil((historyMinutes * 60_000) / pastStepMs);
+  let now = startMs - pastSteps * pastStepMs;
+  let fair = listing.price;
+  let last = listing.price;
+  const record = tape(now, listing.price);
+  let lastAt = now * 1_000;
   let lastId = 1_000 + chance.below(90_000_000);
+  let fresh: MarketTrade[] = [];
+  let listener: OnMatch = () => undefined;
 
-  const enter = (
-    fills: ReturnType<typeof takeOrders>,
-    fromUs: number,
-    toUs: number,
-  ): readonly MarketTrade[] => {
-    const times = fills.map(() => fromUs + 1 + chance.below(toUs - fromUs)).sort((a, b) => a - b);
-    return fills.map(({ side, orderType, price, qty }, index) => {
-      // a time names one trade only: it is the cursor of those who read on
-      lastAt = Math.max(lastAt + 1, times[index] ?? toUs);
-      lastId += 1;
-      const trade: MarketTrade = { id: lastId, side, orderType, price, qty, at: lastAt };
-      record.take(trade);
-      return trade;
-    });
+  const print = (trade: Omit<MarketTrade, 'id'>): MarketTrade => {
+    // a time names one trade only: it is the cursor of those who read on
+    lastAt = Math.max(lastAt + 1, trade.at);
+    lastId += 1;
+    last = trade.price;
+    const printed = { ...trade, id: lastId, at: lastAt };
+    record.take(printed);
+    return printed;
   };
-  makeOrders(sides, { listing, range, fair: listing.price }, 40, chance);
+  const take = (order: Working, orderType: 'limit' | 'market', at: number): Taken => {
+    const taken = book.take(order, at);
+    for (const match of taken.matches) {
+      const trade = print({ side: order.side, orderType, price: match.price, qty: match.qty, at });
+      fresh.push(trade);
+      listener(match, trade);
+    }
+    return taken;
+  };
+
+  for (let step = 0; step < pastSteps; step += 1) {
+    fair = fairAfter(pastStepMs);
+    for (const trade of past(listing, fair, now * 1_000, chance)) print(trade);
+    now += pastStepMs;
+    record.pass(now);
+  }
+  makeOrders(sides, { listing, range, fair, newId, at: now * 1_000 }, 40, chance);
+
+  const forget = (): void => {
+    asks.forget();
+    bids.forget();
+    fresh = [];
+  };
+  forget();
 
   return {
     listing,
-    ...sides,
+    asks,
+    bids,
+    book,
     tape: record,
+    last: () => last,
+    index: () => Math.max(1, Math.round(fair / listing.tickSize)) * listing.tickSize,
+    fresh: () => fresh,
+    stirred: () => fresh.length > 0 || asks.touched().size > 0 || bids.touched().size > 0,
+    take,
     step(toMs) {
       const ms = toMs - now;
-      const fair = fairAfter(ms);
-      const fills = takeOrders(sides, listing, fair, ms, chance);
-      const trades = enter(fills, now * 1_000, toMs * 1_000);
-      makeOrders(sides, { listing, range, fair }, 2 + chance.below(5), chance);
+      fair = fairAfter(ms);
+      let at = now * 1_000;
+      takeOrders(sides, listing, fair, ms, chance, ({ order, orderType }) => {
+        at += 1 + chance.below(Math.max(1, (toMs * 1_000 - at) >>> 1));
+        take(order, orderType, at);
+      });
       now = toMs;
+      makeOrders(sides, { listing, range, fair, newId, at: now * 1_000 }, 2 + chance.below(5), chance);
       record.pass(toMs);
-      return trades;
     },
+    onMatch(next) {
+      listener = next;
+    },
+    forget,
   };
 }

@@ -1,4 +1,4 @@
-import type { Listing } from '../market/Listing.ts';
+import type { Listing } from '../listings/Listing.ts';
 import type { Topic } from '../wire/Topic.ts';
 
 /** What was recorded of one topic. */

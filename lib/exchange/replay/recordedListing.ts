@@ -1,4 +1,5 @@
-import type { Listing } from '../market/Listing.ts';
+import type { Listing } from '../listings/Listing.ts';
+import { listingFor } from '../listings/listingFor.ts';
 
 const prices = /"(?:price|bid|ask|last|open|high|low|close)":\s*\d+\.?(\d*)/g;
 const quantities = /"(?:qty|bid_qty|ask_qty|volume)":\s*\d+\.?(\d*)/g;
@@ -10,13 +11,11 @@ const most = (texts: readonly string[], pattern: RegExp): number =>
 
 /** A pair as a recording shows it: its precisions are the digits of the wire. */
 export function recordedListing(symbol: string, texts: readonly string[]): Listing {
-  const [base = '', quote = ''] = symbol.split('/');
   return {
-    symbol,
-    base,
-    quote,
+    ...listingFor(symbol),
     pricePrecision: most(texts, prices),
     qtyPrecision: most(texts, quantities),
+    tickSize: 1,
     price: 1,
     lots: 1n,
     lotsMin: 1n,

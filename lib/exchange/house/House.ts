@@ -1,0 +1,105 @@
+import type { SymbolMarket } from '../market/symbolMarket.ts';
+import type { Account } from './Account.ts';
+import type { HouseEvent, OrderView } from './HouseEvent.ts';
+import type { ContractMargin, ContractState, PositionView, TradeBalance } from './Margin.ts';
+import type { PriceText } from './Order.ts';
+import type { OrderDraft } from './OrderDraft.ts';
+
+/** What came of a wish: the thing itself, or the exchange's words, such as `EOrder:Insufficient funds`. */
+export type Outcome<T> =
+  | { readonly type: 'done'; readonly value: T }
+  | { readonly type: 'refused'; readonly error: string };
+
+/** How an order is named: by the exchange, by the client, or by the client's group (which may mean several). */
+export type OrderRef =
+  | { readonly type: 'id'; readonly id: string }
+  | { readonly type: 'clOrdId'; readonly id: string }
+  | { readonly type: 'userref'; readonly userref: number };
+
+/** What an amend changes; what is not named stays. */
+export interface OrderChanges {
+  readonly qty?: string;
+  readonly limit?: PriceText;
+  readonly trigger?: PriceText;
+  readonly display?: string;
+  readonly postOnly?: boolean;
+  /** Microseconds since 1970. */
+  readonly deadline?: number;
+}
+
+/** What is on: `maintenance` allows nothing, `cancel_only` cancels, `post_only` cancels and post-only limit orders. */
+export type SystemStatus = 'online' | 'cancel_only' | 'maintenance' | 'post_only';
+
+/** Contracts are apart from spot where all orders are meant. */
+export type Area = 'spot' | 'derivatives';
+
+/**
+ * The one state behind every surface. All that is asked happens at once and in order; whoever watches is told before
+ * the call returns.
+ */
+export interface House {
+  /** Microseconds since 1970. */
+  readonly now: () => number;
+  /** Spot pairs and contracts by symbol. */
+  readonly pairs: ReadonlyMap<string, SymbolMarket>;
+  readonly status: () => SystemStatus;
+  setStatus(status: SystemStatus): void;
+  readonly accounts: ReadonlyMap<string, Account>;
+  /** @throws {RangeError} there is none */
+  account(id: string): Account;
+
+  add(account: string, draft: OrderDraft): Outcome<OrderView>;
+  /** All of one symbol: one that does not hold refuses them all; what the engine refuses is refused alone. */
+  addBatch(account: string, drafts: readonly OrderDraft[]): Outcome<readonly Outcome<OrderView>[]>;
+  /** Keeps the id; the queue place too where only the quantity falls. */
+  amend(
+    account: string,
+    ref: OrderRef,
+    changes: OrderChanges,
+  ): Outcome<{ readonly amendId: string; readonly order: OrderView }>;
+  /** Cancels and places anew. @param draft what changes against the old order */
+  edit(
+    account: string,
+    ref: OrderRef,
+    draft: Partial<OrderDraft>,
+  ): Outcome<{ readonly original: OrderView; readonly order: OrderView }>;
+  /** A userref may cancel several. */
+  cancel(account: string, ref: OrderRef): Outcome<readonly OrderView[]>;
+  /** @param symbol only this one  @returns how many */
+  cancelAll(account: string, area: Area, symbol?: string, reason?: string): Outcome<number>;
+  /** The dead man's switch. @param seconds 0 disarms  @returns when it goes off, microseconds; undefined: never */
+  cancelAllAfter(account: string, area: Area, seconds: number): number | undefined;
+  /** Open or ended. */
+  find(account: string, ref: OrderRef): readonly OrderView[];
+
+  /** Moves money in from outside, or out. @returns the ledger entry's reference */
+  deposit(account: string, asset: string, amount: bigint): string;
+  withdraw(account: string, asset: string, amount: bigint, fee: bigint): Outcome<string>;
+  /** Between wallets or accounts. */
+  transfer(from: WalletRef, to: WalletRef, asset: string, amount: bigint): Outcome<string>;
+  /** What is free for orders. */
+  available(account: string, asset: string): bigint;
+
+  /** @param listener must not throw  @returns ends it */
+  watch(account: string, listener: (event: HouseEvent) => void): () => void;
+  /** Cost of the last transactions on a pair, for `ratecount`. */
+  rateCount(account: string, symbol: string): number;
+
+  /** @throws {RangeError} there is no such contract */
+  contract(symbol: string): ContractState;
+  /** What the futures wallet is worth and needs. */
+  margin(account: string): ContractMargin;
+  /** A position in a contract as it stands; undefined where there is none. */
+  position(account: string, symbol: string): PositionView | undefined;
+  /** Most leverage the account wants on a contract; undefined: cross margin at what the contract allows. */
+  leverage(account: string, symbol: string): number | undefined;
+  setLeverage(account: string, symbol: string, leverage: number | undefined): Outcome<undefined>;
+  /** What spot margin trading stands at, in USD. */
+  tradeBalance(account: string): TradeBalance;
+}
+
+/** A wallet of an account. */
+export interface WalletRef {
+  readonly account: string;
+  readonly wallet: 'spot' | 'earn' | 'futures';
+}

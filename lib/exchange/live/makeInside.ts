@@ -1,0 +1,48 @@
+import { futuresChallenges } from '../access/futuresChallenges.ts';
+import { futuresGate } from '../access/futuresGate.ts';
+import { ids } from '../access/ids.ts';
+import type { Keys } from '../access/Keys.ts';
+import { spotGate } from '../access/spotGate.ts';
+import { tokens } from '../access/tokens.ts';
+import { type OpenedHouse, openHouse } from '../house/openHouse.ts';
+import type { AccountSeed } from '../house/openVault.ts';
+import type { Inside } from '../Inside.ts';
+import { random } from '../market/random.ts';
+import { seedOf } from '../market/seedOf.ts';
+import type { SymbolMarket } from '../market/symbolMarket.ts';
+import type { Board } from './board.ts';
+
+/** What stands behind all surfaces is made of. */
+export interface InsideParts {
+  readonly pairs: ReadonlyMap<string, SymbolMarket>;
+  readonly board: Board;
+  readonly seed: number;
+  readonly accounts: readonly AccountSeed[];
+  readonly keys: Keys;
+  /** Are the matching engine's counters watched? */
+  readonly limits: boolean;
+  /** Microseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** The state behind every surface, and who may come to it. */
+export function makeInside(parts: InsideParts): Inside & { readonly house: OpenedHouse } {
+  const { pairs, board, seed, accounts, keys, limits, now } = parts;
+  const chanceOf = (what: string) => random(seedOf(seed, what));
+  const names = ids(chanceOf('ids'));
+  const tiers = new Map(accounts.map(({ id, tier }) => [id, tier]));
+  const house = openHouse({ pairs, accounts, ids: names, now, limits, stirred: board.publish });
+  const all = [...pairs.values()].sort((a, b) => a.listing.rank - b.listing.rank);
+  return {
+    house,
+    spot: all.filter(({ listing }) => listing.contract === undefined),
+    contracts: all.filter(({ listing }) => listing.contract !== undefined),
+    tokens: tokens({ now, random: chanceOf('tokens') }),
+    spotGate: spotGate({ keys, now, tier: (account) => tiers.get(account) ?? 'intermediate' }),
+    futuresGate: futuresGate({ keys, now }),
+    challenges: futuresChallenges({ keys, random: chanceOf('challenges') }),
+    ids: names,
+    random: chanceOf('surfaces'),
+    feed: board.feed,
+  };
+}
