@@ -1,7 +1,9 @@
 import type { Candle } from '../core/model/Candle.ts';
 import type { Level } from '../core/model/Level.ts';
+import type { BoxAccount } from './AccountOptions.ts';
 import type { Faults } from './faults/Faults.ts';
 import type { Said } from './Said.ts';
+import type { Witness } from './Witness.ts';
 import type { LineCounts } from './wire/LineCounts.ts';
 
 /** Both sides of a book whole, best level first. */
@@ -10,14 +12,43 @@ export interface TrueBook {
   readonly asks: readonly Level[];
 }
 
+/** Where each part of the exchange is reached. */
+export interface Urls {
+  readonly spotRest: string;
+  readonly futuresRest: string;
+  readonly v2: string;
+  readonly v2Private: string;
+  readonly l3: string;
+  readonly v1: string;
+  readonly v1Private: string;
+  readonly unifiedPublic: string;
+  readonly unifiedPrivate: string;
+  readonly futuresWs: string;
+}
+
 /** An exchange that runs. */
 export interface Exchange {
   /** `ws://127.0.0.1:PORT/v2` */
   readonly wsUrl: string;
   /** `http://127.0.0.1:PORT` */
   readonly restUrl: string;
+  readonly urls: Urls;
+  /** With keys that open nothing but this exchange. */
+  readonly accounts: readonly BoxAccount[];
+  /** Spot pairs. */
   readonly symbols: readonly string[];
+  /** Derivatives. */
+  readonly contracts: readonly string[];
   readonly faults: Faults;
+  /** The same as `faults.script`. */
+  readonly fault: Faults['script'];
+  /**
+   * Lets time pass at once: what would have happened in between happens, in order.
+   * @param ms of the clock; the market's time passes `speed` times as fast  @throws {InputError} not 0 to ten days
+   */
+  advance(ms: number): void;
+  /** Tells all that clients and the exchange say to each other. @returns ends it */
+  readonly witness: (listener: Witness) => () => void;
   /** Time of the market, milliseconds since 1970. */
   readonly now: () => number;
   /** What clients said, oldest first: the last 10,000 texts. */

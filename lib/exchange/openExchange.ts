@@ -1,28 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type CheckedOptions, checkOptions } from './checkOptions.ts';
+import { checkOptions } from './checkOptions.ts';
+import { doorOf } from './doors.ts';
 import type { Exchange } from './Exchange.ts';
 import type { ExchangeOptions } from './ExchangeOptions.ts';
-import { type FaultDesk, faultDesk } from './faults/faultDesk.ts';
-import { orderFaults } from './faults/orderFaults.ts';
+import { exchangeOf } from './exchangeOf.ts';
 import { restDoor } from './http/restDoor.ts';
-import { liveStage } from './live/liveStage.ts';
+import { openBox } from './openBox.ts';
 import { readRecording } from './replay/readRecording.ts';
-import { replayStage } from './replay/replayStage.ts';
-import type { Stage } from './Stage.ts';
-import { lines } from './wire/lines.ts';
+import { sockets } from './wire/sockets.ts';
 
-async function stageOf(options: CheckedOptions, desk: FaultDesk): Promise<Stage> {
-  const { replay, clock, replayFramesPerSecond } = options;
-  return replay === undefined
-    ? liveStage({ ...options, desk })
-    : replayStage(await readRecording(replay), clock, replayFramesPerSecond);
-}
-
-const listen = (server: Server): Promise<number> =>
+const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       if (typeof address === 'object' && address !== null) resolve(address.port);
       else reject(new Error('the server has no port'));
@@ -34,48 +25,36 @@ const refuse = (socket: Duplex, status: number): void => {
 };
 
 /**
- * Opens an exchange on this machine: the public half of WebSocket V2 and five public REST calls, on a port that is free.
+ * Opens an exchange on this machine: Spot and Futures REST, WebSocket V1, V2, Unified and Futures over one state, on one port.
  * @throws {InputError} an option can not be, or the recording is none
  */
 export async function openExchange(options: ExchangeOptions = {}): Promise<Exchange> {
   const checked = checkOptions(options);
-  const desk = faultDesk();
-  const stage = await stageOf(checked, desk);
-  const { venue, feed } = stage;
-  const sockets = lines({ ...checked, feed, now: venue.now, desk });
-  const rest = restDoor(venue, desk);
-
-  const server = createServer(rest.listener);
+  const recording = checked.replay === undefined ? undefined : await readRecording(checked.replay);
+  const box = openBox(checked, recording);
+  const ws = sockets(box.lines.connect);
+  const server = createServer(restDoor(box.rest));
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => undefined);
-    const status = desk.once('refuseUpgrade');
-    const [path] = (request.url ?? '').split('?');
+    const status = box.refusal();
+    const [path = ''] = (request.url ?? '').split('?');
+    const door = doorOf(box.doors, path, request.headers.host ?? '');
     if (status !== undefined) refuse(socket, status);
-    else if (path === '/v2') sockets.upgrade(request, socket, head);
-    else refuse(socket, 404);
+    else if (door === undefined) refuse(socket, 404);
+    else ws.upgrade(request, socket, head, door);
   });
-  const port = await listen(server);
-
-  return {
-    wsUrl: `ws://127.0.0.1:${port}/v2`,
-    restUrl: `http://127.0.0.1:${port}`,
-    symbols: venue.listings.map(({ symbol }) => symbol),
-    faults: orderFaults(desk, sockets, rest),
-    now: () => venue.now() / 1_000,
-    said: sockets.said,
-    told: sockets.told,
-    counts: sockets.counts,
-    books: stage.books,
-    candles: stage.candles,
-    replayEnded: stage.replayEnded,
-    close: () =>
+  const port = await listen(server, checked.port);
+  return exchangeOf(
+    box,
+    `127.0.0.1:${port}`,
+    () =>
       new Promise((resolve) => {
-        stage.end();
-        sockets.end();
+        box.end();
+        ws.end();
         server.close(() => {
           resolve();
         });
         server.closeAllConnections();
       }),
-  };
+  );
 }

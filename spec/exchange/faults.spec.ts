@@ -165,7 +165,7 @@ describe('a fault', () => {
     const { exchange } = await opened();
     expect(() => exchange.faults.close(1006)).toThrow(InputError);
     expect(() => exchange.faults.close(20)).toThrow('can not stand in a close frame');
-    expect(() => exchange.faults.failHttp(200)).toThrow('200 is no HTTP error');
+    expect(() => exchange.faults.failHttp(200)).toThrow('a status of http can not be 200');
     expect(() => exchange.faults.refuseUpgrade(429, 0)).toThrow('0 times can not be');
   });
 });

@@ -1,30 +1,22 @@
-/** What was done wrong on purpose, each counted when it was carried out. */
-export interface FaultCounts {
-  /** Sockets destroyed. */
-  readonly drop: number;
-  /** Sockets closed with a close frame. */
-  readonly close: number;
-  /** Times that everything fell silent. */
-  readonly stall: number;
-  /** Steps of a symbol whose book update was told wrong, or not at all. */
-  readonly corrupt: number;
-  readonly skip: number;
-  /** Acks left out, and subscriptions that stayed without data. */
-  readonly loseAck: number;
-  readonly ackNoData: number;
-  /** Texts said out of turn. */
-  readonly say: number;
-  readonly refuseUpgrade: number;
-  readonly failHttp: number;
-  /** Requests that were held back. */
-  readonly stallHttp: number;
-}
+import type { Fault, FaultName } from './script/Fault.ts';
+import type { ScriptOptions } from './script/readFaultScript.ts';
+
+/** What a fault is counted under: its name in scripts, but for these four. */
+export type FaultCount =
+  | Exclude<FaultName, 'refuse' | 'http' | 'go' | 'online'>
+  | 'say'
+  | 'refuseUpgrade'
+  | 'failHttp'
+  | 'stallHttp';
+
+/** What was done wrong on purpose, each counted when it was carried out: once for each socket, frame or request that it struck. */
+export type FaultCounts = Readonly<Record<FaultCount, number>>;
 
 /** What can be made to go wrong, at once or with what comes next. */
 export interface Faults {
   /** Destroys every socket: no close frame, code 1006 for the client. */
   drop(): void;
-  /** Closes every connection properly. @param code 1000 to 4999 as WebSocket allows */
+  /** Closes every connection properly. @param code 1000 to 4999 as WebSocket allows  @param reason at most 123 bytes */
   close(code: number, reason?: string): void;
   /**
    * Sockets stay open and nothing at all is said or heard on them: no beat, no data, no answer, no pong.
@@ -32,7 +24,7 @@ export interface Faults {
    */
   stall(on?: boolean): void;
   /**
-   * The next book update has one quantity in the top ten that is a lot too much; its checksum is the true one.
+   * The next book update of V2 has one quantity in the top ten that is a lot too much; its checksum is the true one.
    * @param symbol default: whichever comes first
    */
   corrupt(symbol?: string): void;
@@ -50,5 +42,24 @@ export interface Faults {
   failHttp(status: number, times?: number): void;
   /** REST requests get no answer. @param on default true; false answers what was held back */
   stallHttp(on?: boolean): void;
+  /**
+   * One fault by its word or as a value: `order('delay[250]')`. Faults of frames strike the next frame of each open line.
+   * @throws {InputError} there is no such fault; the advice names near ones
+   */
+  order(fault: string | Fault): void;
+  /**
+   * Plays faults by a script in marbles: `--a--(1006)--ackNoData--badCrc--tokenExpired|`; a frame is 100 ms of the clock.
+   * @returns stops it, and leaves what is broken
+   * @throws {InputError} the script can not be read; the message says where
+   */
+  script(text: string, options?: ScriptOptions): () => void;
+  /**
+   * Lets chance strike, by the rates of each word: `random({ drop: 0.01, 'delay[500]': 0.05 })`. Equal seeds strike equally.
+   * @param seed default 1  @returns stops it
+   * @throws {InputError} a rate or a word can not be
+   */
+  random(rates: Readonly<Record<string, number>>, seed?: number): () => void;
+  /** Forgets all that was ordered and puts right what is broken. */
+  calm(): void;
   readonly counts: () => FaultCounts;
 }

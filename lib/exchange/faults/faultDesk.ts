@@ -1,7 +1,8 @@
 import type { Harm } from '../live/Harm.ts';
 import { harmable } from '../live/harmable.ts';
 import type { SymbolMarket } from '../market/symbolMarket.ts';
-import type { FaultCounts } from './Faults.ts';
+import type { FaultCount, FaultCounts } from './Faults.ts';
+import type { FaultName } from './script/Fault.ts';
 
 /** Which book, or any. */
 interface Order {
@@ -9,10 +10,20 @@ interface Order {
   readonly symbol: string | undefined;
 }
 
+/** Faults that strike the next time that something is asked for. */
+export type Once =
+  | 'loseAck'
+  | 'ackNoData'
+  | 'refuseUpgrade'
+  | 'failHttp'
+  | 'tokenExpired'
+  | 'rateLimited'
+  | 'busy';
+
 /** Keeps the faults that were ordered until their moment comes, and counts those that were carried out. */
 export interface FaultDesk {
   readonly counts: () => FaultCounts;
-  count(fault: keyof FaultCounts, times?: number): void;
+  readonly count: (fault: FaultCount | FaultName, times?: number) => void;
   order(type: Harm['type'], symbol: string | undefined): void;
   /** What happens to a book in this step. */
   readonly harm: (pair: SymbolMarket) => Harm | undefined;
@@ -20,35 +31,52 @@ export interface FaultDesk {
   again(fault: Once, status: number, times: number): void;
   /** @returns the status that was ordered (zero where it means nothing), or undefined: all goes well */
   once(fault: Once): number | undefined;
+  /** Forgets what was ordered. */
+  forget(): void;
 }
 
-/** Faults that strike the next time that something is asked for. */
-type Once = 'loseAck' | 'ackNoData' | 'refuseUpgrade' | 'failHttp';
-
-const none: FaultCounts = {
-  drop: 0,
-  close: 0,
-  stall: 0,
-  corrupt: 0,
-  skip: 0,
-  loseAck: 0,
-  ackNoData: 0,
-  say: 0,
-  refuseUpgrade: 0,
-  failHttp: 0,
-  stallHttp: 0,
-};
+const counted = (name: FaultCount | FaultName): name is FaultCount =>
+  !['refuse', 'http', 'go', 'online'].includes(name);
 
 /** Begins without a fault. */
 export function faultDesk(): FaultDesk {
-  let counts = none;
+  const counts = new Map<FaultCount, number>();
   let orders: readonly Order[] = [];
   const waiting = new Map<Once, number[]>();
-  const count = (fault: keyof FaultCounts, times = 1): void => {
-    counts = { ...counts, [fault]: counts[fault] + times };
+  const count = (fault: FaultCount | FaultName, times = 1): void => {
+    if (counted(fault)) counts.set(fault, (counts.get(fault) ?? 0) + times);
   };
+  const told = (name: FaultCount): number => counts.get(name) ?? 0;
   return {
-    counts: () => counts,
+    counts: () => ({
+      drop: told('drop'),
+      close: told('close'),
+      stall: told('stall'),
+      halfOpen: told('halfOpen'),
+      delay: told('delay'),
+      cut: told('cut'),
+      split: told('split'),
+      duplicate: told('duplicate'),
+      swap: told('swap'),
+      skip: told('skip'),
+      corrupt: told('corrupt'),
+      badCrc: told('badCrc'),
+      notJson: told('notJson'),
+      loseAck: told('loseAck'),
+      lateAck: told('lateAck'),
+      ackNoData: told('ackNoData'),
+      tokenExpired: told('tokenExpired'),
+      rateLimited: told('rateLimited'),
+      busy: told('busy'),
+      maintenance: told('maintenance'),
+      cancelOnly: told('cancelOnly'),
+      postOnly: told('postOnly'),
+      skew: told('skew'),
+      say: told('say'),
+      refuseUpgrade: told('refuseUpgrade'),
+      failHttp: told('failHttp'),
+      stallHttp: told('stallHttp'),
+    }),
     count,
     order(type, symbol) {
       orders = [...orders, { type, symbol }];
@@ -68,6 +96,10 @@ export function faultDesk(): FaultDesk {
       const status = waiting.get(fault)?.shift();
       if (status !== undefined) count(fault);
       return status;
+    },
+    forget() {
+      orders = [];
+      waiting.clear();
     },
   };
 }

@@ -1,31 +1,9 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { FaultDesk } from '../faults/faultDesk.ts';
-import type { Venue } from '../Venue.ts';
-import { isRecord } from '../wire/isRecord.ts';
-import { restAnswer } from './restAnswer.ts';
+// REST over a real HTTP server.
+import type { IncomingMessage, RequestListener } from 'node:http';
+import type { RestDesk } from './restDesk.ts';
 
 /** A longer body is not read. */
-const mostBytes = 65_536;
-
-/** Takes REST requests, and holds them back while it is stalled. */
-export interface RestDoor {
-  readonly listener: RequestListener;
-  /** @param on false answers what was held back */
-  stall(on: boolean): void;
-}
-
-type Params = ReadonlyMap<string, string>;
-
-function bodyParams(type: string, body: string): Params {
-  if (!type.includes('json')) return new Map(new URLSearchParams(body));
-  try {
-    const parsed: unknown = JSON.parse(body);
-    const entries = isRecord(parsed) ? Object.entries(parsed) : [];
-    return new Map(entries.map(([name, value]) => [name, String(value)]));
-  } catch {
-    return new Map();
-  }
-}
+const mostBytes = 1_048_576;
 
 /** Calls back with the body; a body that is too long or breaks off ends the request. */
 function readBody(request: IncomingMessage, whole: (body: string) => void): void {
@@ -42,47 +20,18 @@ function readBody(request: IncomingMessage, whole: (body: string) => void): void
   });
 }
 
-/** REST over one listener; each answer is made at the moment when it goes. */
-export function restDoor(venue: Venue, desk: FaultDesk): RestDoor {
-  let stalled = false;
-  let held: readonly (() => void)[] = [];
-
-  const respond = (request: IncomingMessage, response: ServerResponse, body: string): void => {
-    const failed = desk.once('failHttp');
-    if (failed !== undefined) {
-      response.writeHead(failed, { 'content-type': 'text/html' }).end(`<html><body>${failed}</body></html>`);
-      return;
-    }
-    const [path = '', query = ''] = (request.url ?? '').split('?');
-    const params = new Map([
-      ...new URLSearchParams(query),
-      ...bodyParams(request.headers['content-type'] ?? '', body),
-    ]);
-    response
-      .writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
-      .end(restAnswer(venue, path, params));
+/** Each answer is made at the moment when it goes. */
+export const restDoor =
+  (desk: RestDesk): RequestListener =>
+  (request, response) => {
+    readBody(request, (body) => {
+      const [path = '', query = ''] = (request.url ?? '').split('?');
+      const { method = 'GET', headers } = request;
+      desk.take(
+        { method, path, query, body, contentType: headers['content-type'] ?? '', headers },
+        ({ status, body: text, contentType = 'application/json; charset=utf-8', headers: more = {} }) => {
+          response.writeHead(status, { 'content-type': contentType, ...more }).end(text);
+        },
+      );
+    });
   };
-
-  return {
-    listener(request, response) {
-      readBody(request, (body) => {
-        const go = (): void => {
-          respond(request, response, body);
-        };
-        if (!stalled) {
-          go();
-          return;
-        }
-        desk.count('stallHttp');
-        held = [...held, go];
-      });
-    },
-    stall(on) {
-      stalled = on;
-      if (on) return;
-      const waiting = held;
-      held = [];
-      for (const go of waiting) go();
-    },
-  };
-}

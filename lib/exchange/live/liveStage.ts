@@ -31,6 +31,8 @@ export interface LiveParts {
   readonly historyMinutes: number;
   readonly clock: Clock;
   readonly desk: FaultDesk;
+  /** How far the exchange's clock is told to be ahead, milliseconds. Default none. */
+  readonly skewMs?: () => number;
   /** Symbols of contracts. Default none. */
   readonly contracts?: readonly string[];
   /** Default none. */
@@ -47,7 +49,7 @@ export interface LiveStage extends Stage {
 
 /** A market that runs with the clock. @throws {InputError} a balance is none */
 export function liveStage(parts: LiveParts): LiveStage {
-  const { symbols, contracts = [], accounts = [], limits = true } = parts;
+  const { symbols, contracts = [], accounts = [], limits = true, skewMs = () => 0 } = parts;
   const { seed, speed, historyMinutes, clock, desk } = parts;
   const startMs = Math.floor(clock.now());
   const trading = market({
@@ -60,6 +62,7 @@ export function liveStage(parts: LiveParts): LiveStage {
   const { pairs } = trading;
   const marketMs = (): number => startMs + (clock.now() - startMs) * speed;
   const now = (): number => Math.floor(marketMs() * 1_000);
+  const told = (): number => now() + Math.round(skewMs() * 1_000);
   const feeds = board(desk.harm);
   const { keys, accounts: opened } = keysOf(accounts, random(seedOf(seed, 'keys')));
   const inside = makeInside({
@@ -69,11 +72,12 @@ export function liveStage(parts: LiveParts): LiveStage {
     accounts: accounts.map(({ name, tier = 'pro' }) => ({ id: name, tier })),
     keys,
     limits,
+    expired: () => desk.once('tokenExpired') !== undefined,
     now,
   });
   fund(inside.house, accounts);
   const spot = new Map([...pairs].filter(([, { listing }]) => listing.contract === undefined));
-  const feed = v2Feed(spot, now);
+  const feed = v2Feed(spot, told);
   feeds.hang(feed);
   const stop = clock.every(tickMs, () => {
     if (trading.advance(marketMs(), inside.house)) for (const pair of pairs.values()) feeds.publish(pair);
@@ -83,7 +87,7 @@ export function liveStage(parts: LiveParts): LiveStage {
     accounts: opened,
     venue: {
       listings: [...spot.values()].map((pair) => pair.listing),
-      now,
+      now: told,
       candles: (symbol, minutes) => spot.get(symbol)?.tape.candles(minutes) ?? [],
       trades: (symbol) => spot.get(symbol)?.tape.trades() ?? [],
     },

@@ -21,23 +21,29 @@ export interface InsideParts {
   readonly keys: Keys;
   /** Are the matching engine's counters watched? */
   readonly limits: boolean;
+  /** A fault: is the next session taken for invalid? */
+  readonly expired: () => boolean;
   /** Microseconds since 1970. */
   readonly now: () => number;
 }
 
 /** The state behind every surface, and who may come to it. */
 export function makeInside(parts: InsideParts): Inside & { readonly house: OpenedHouse } {
-  const { pairs, board, seed, accounts, keys, limits, now } = parts;
+  const { pairs, board, seed, accounts, keys, limits, expired, now } = parts;
   const chanceOf = (what: string) => random(seedOf(seed, what));
   const names = ids(chanceOf('ids'));
   const tiers = new Map(accounts.map(({ id, tier }) => [id, tier]));
   const house = openHouse({ pairs, accounts, ids: names, now, limits, stirred: board.publish });
+  const issued = tokens({ now, random: chanceOf('tokens') });
   const all = [...pairs.values()].sort((a, b) => a.listing.rank - b.listing.rank);
   return {
     house,
     spot: all.filter(({ listing }) => listing.contract === undefined),
     contracts: all.filter(({ listing }) => listing.contract !== undefined),
-    tokens: tokens({ now, random: chanceOf('tokens') }),
+    tokens: {
+      ...issued,
+      check: (token, of) => (expired() ? undefined : issued.check(token, of)),
+    },
     spotGate: spotGate({ keys, now, tier: (account) => tiers.get(account) ?? 'intermediate' }),
     futuresGate: futuresGate({ keys, now }),
     challenges: futuresChallenges({ keys, random: chanceOf('challenges') }),

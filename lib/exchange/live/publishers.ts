@@ -57,7 +57,9 @@ const instrumentPublisher = (listings: readonly Listing[]): Publisher => ({
 /** The publisher of a topic that was not refused. @param now microseconds since 1970 */
 export function publisher(pairs: ReadonlyMap<string, SymbolMarket>, topic: Topic, now: Now): Publisher {
   if (topic.channel === 'instrument')
-    return instrumentPublisher([...pairs.values()].map(({ listing }) => listing));
+    return instrumentPublisher(
+      topic.execution_venue === undefined ? [...pairs.values()].map(({ listing }) => listing) : [],
+    );
   const pair = pairs.get(topic.symbol);
   if (pair === undefined) throw new Error(`${topic.symbol} was refused before`);
   switch (topic.channel) {

@@ -6,4 +6,5 @@ export type Topic =
   | { readonly channel: 'book'; readonly symbol: string; readonly depth: Depth }
   | { readonly channel: 'trade'; readonly symbol: string }
   | { readonly channel: 'ohlc'; readonly symbol: string; readonly interval: number }
-  | { readonly channel: 'instrument' };
+  /** The venue is named only where it is not the one at home; no pair trades there. */
+  | { readonly channel: 'instrument'; readonly execution_venue?: 'bitnomial-exchange' };

@@ -11,6 +11,9 @@ export interface Times {
   readonly out: number;
 }
 
+/** Members of an answer. */
+type Members = Readonly<Record<string, Wire | undefined>>;
+
 const sorted = (members: object): Wire =>
   Object.fromEntries(Object.entries<Wire>({ ...members }).sort(([a], [b]) => (a < b ? -1 : 1)));
 
@@ -33,12 +36,33 @@ export const answers = {
   unsubscribed: (topic: Topic, id: number | undefined, times: Times): string =>
     jsonText({ method: 'unsubscribe', req_id: id, result: sorted(topic), success: true, ...stamps(times) }),
 
-  /** @param symbol where the error is tied to one */
+  /** @param result sorted too where it is no list  @param more beside it, `success` if it is not all true */
+  done: (
+    method: string,
+    result: Members | readonly Members[],
+    id: number | undefined,
+    times: Times,
+    more: Members = {},
+  ): string =>
+    jsonText(
+      sorted({
+        method,
+        req_id: id,
+        result: Array.isArray(result) ? result.map(sorted) : sorted(result),
+        success: true,
+        ...more,
+        ...stamps(times),
+      }),
+    ),
+
+  /** @param symbol where the error is tied to one  @param more what some errors have beside it */
   refused: (
     error: string,
     method: string | undefined,
     symbol: string | undefined,
     id: number | undefined,
     times: Times,
-  ): string => jsonText({ error, method, req_id: id, success: false, symbol, ...stamps(times) }),
+    more: Members = {},
+  ): string =>
+    jsonText(sorted({ error, method, req_id: id, success: false, symbol, ...more, ...stamps(times) })),
 } as const;

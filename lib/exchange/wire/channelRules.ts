@@ -69,7 +69,10 @@ export const channelRules: Readonly<Record<Topic['channel'], ChannelRule>> = {
     read({ execution_venue: venue = 'international', include_tokenized_assets: tokens = false }) {
       if (venue !== 'international' && venue !== 'bitnomial-exchange') return malformed;
       if (typeof tokens !== 'boolean') return malformed;
-      return () => ({ channel: 'instrument' });
+      return () => ({
+        channel: 'instrument',
+        ...(venue === 'international' ? {} : { execution_venue: venue }),
+      });
     },
   },
 };

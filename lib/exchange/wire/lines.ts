@@ -1,136 +1,160 @@
-// The sockets: who is connected, what is said and heard on each line, and when a silent one is hung up.
-import type { IncomingMessage } from 'node:http';
-import type { Duplex } from 'node:stream';
-import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+// All connections of all protocols: who is there, what was said and told, and when a silent one is hung up.
 import type { Clock } from '../Clock.ts';
 import type { FaultDesk } from '../faults/faultDesk.ts';
-import { statusFrame } from '../frames/statusFrame.ts';
+import { isFrameFault } from '../faults/mangle/isFrameFault.ts';
+import type { Fault, FrameFault, Opportunity } from '../faults/script/Fault.ts';
 import type { Said } from '../Said.ts';
-import { type Conversation, conversation } from './conversation.ts';
-import type { Feed } from './Feed.ts';
+import type { Door } from './Door.ts';
 import type { LineCounts } from './LineCounts.ts';
 import { lastTexts } from './lastTexts.ts';
+import { type Line, openLine } from './line.ts';
+import type { Port } from './Port.ts';
 
 /** What the lines live on. */
 export interface LinesParts {
-  readonly feed: Feed;
   readonly clock: Clock;
   /** Time of the exchange, microseconds since 1970. */
   readonly now: () => number;
   readonly desk: FaultDesk;
   readonly heartbeatMs: number;
   readonly idleCloseMs: number;
+  /** Everything that was said (by clients) and told, as it happens. */
+  readonly witness: (said: Said, by: 'client' | 'exchange', door: string) => void;
 }
 
-/** All WebSocket connections. */
+/** The client's side of one connection, for whoever carries it. */
+export interface LineEnd {
+  hear(text: string): void;
+  /** A WebSocket ping came. @returns whether it is to be answered */
+  pinged(): boolean;
+  /** The connection is gone. */
+  ended(): void;
+}
+
+/** All connections. */
 export interface Lines {
-  /** Takes an HTTP upgrade over. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  connect(door: Door, port: Port): LineEnd;
   readonly said: () => readonly Said[];
   readonly told: () => readonly Said[];
   readonly counts: () => LineCounts;
   readonly say: (text: string) => void;
   stall(on: boolean): void;
+  halfOpen(): void;
   close(code: number, reason: string): void;
   readonly drop: () => void;
-  /** Ends it all: sockets and timers. */
+  /** Every open line's next fitting frame; where there is none, the next line's. */
+  order(fault: FrameFault): void;
+  /** All is well again. */
+  calm(): void;
+  statusChanged(): void;
+  /** Something could go wrong now that is no matter of one line. */
+  opportunity(of: Opportunity): void;
+  /** Chance is asked at each opportunity; `undefined` ends that. */
+  chance(
+    roll: ((opportunity: Opportunity) => Fault | undefined) | undefined,
+    apply: (fault: Fault) => void,
+  ): void;
+  /** Ends it all: connections and timers. */
   end(): void;
 }
 
-interface Line {
-  readonly id: number;
-  readonly socket: WebSocket;
-  readonly talk: Conversation;
-  /** @returns whether it was said */
-  readonly tell: (text: string) => boolean;
-  heardMs: number;
-}
+const [mostSaid, mostTold] = [10_000, 2_000];
 
-/** Longer texts of a client are refused by its close, 1009. */
-const [mostBytes, mostSaid, mostTold] = [1_048_576, 10_000, 2_000];
-
-const textOf = (data: RawData): string =>
-  (Array.isArray(data)
-    ? Buffer.concat(data)
-    : Buffer.from(data instanceof ArrayBuffer ? new Uint8Array(data) : data)
-  ).toString();
+/** How often what was held back is looked after, milliseconds. */
+const dueMs = 10;
 
 /** @see LinesParts */
-export function lines({ feed, clock, now, desk, heartbeatMs, idleCloseMs }: LinesParts): Lines {
-  // pongs of our own, because a stalled exchange has none
-  const server = new WebSocketServer({
-    noServer: true,
-    perMessageDeflate: false,
-    maxPayload: mostBytes,
-    autoPong: false,
-  });
+export function lines({ clock, now, desk, heartbeatMs, idleCloseMs, witness }: LinesParts): Lines {
   const open = new Set<Line>();
   const [said, told] = [lastTexts(mostSaid), lastTexts(mostTold)];
   let [connections, bookFrames, texts] = [0, 0, 0];
   let stalled = false;
+  let waiting: readonly FrameFault[] = [];
+  let roll: (opportunity: Opportunity) => Fault | undefined = () => undefined;
+  let apply: (fault: Fault) => void = () => undefined;
 
   const forget = (line: Line): void => {
-    open.delete(line);
-    line.talk.end();
+    if (open.delete(line)) line.talk.end();
   };
   const destroyAll = (): void => {
     for (const line of [...open]) {
       // at once: its close is told only later
       forget(line);
-      line.socket.terminate();
+      line.port.destroy();
     }
   };
-
-  const accept = (socket: WebSocket): void => {
-    connections += 1;
-    const id = connections;
-    const tell = (text: string): boolean => {
-      if (stalled || socket.readyState !== socket.OPEN) return false;
-      texts += 1;
-      told.add({ connection: id, text });
-      socket.send(text);
-      return true;
-    };
-    const talk = conversation({
-      feed,
-      now,
-      say(text, topic) {
-        if (tell(text) && topic?.channel === 'book') bookFrames += 1;
-      },
-      fault: (name) => desk.once(name) !== undefined,
-    });
-    const line: Line = { id, socket, talk, tell, heardMs: clock.now() };
-    open.add(line);
-    socket.on('message', (data) => {
-      const text = textOf(data);
-      said.add({ connection: id, text });
-      if (stalled) return;
-      line.heardMs = clock.now();
-      talk.hear(text);
-    });
-    socket.on('ping', (data: Buffer) => {
-      if (!stalled && socket.readyState === socket.OPEN) socket.pong(data);
-    });
-    // what is wrong with a socket is told by its close
-    socket.on('error', () => undefined);
-    socket.on('close', () => {
-      forget(line);
-    });
-    tell(statusFrame(id));
+  const chanceOf = (opportunity: Opportunity, line?: Line): void => {
+    const fault = roll(opportunity);
+    if (fault === undefined) return;
+    if (line !== undefined && isFrameFault(fault)) line.faults.order(fault);
+    else apply(fault);
+  };
+  const limited = (line: Line): boolean => {
+    if (desk.once('rateLimited') !== undefined) line.tell('{"Error":"Exceeded msg rate"}');
+    else if (desk.once('busy') !== undefined) line.tell('{"error":"EService:Busy"}');
+    else return false;
+    return true;
   };
 
-  const beats = clock.every(heartbeatMs, () => {
-    for (const { talk, tell } of open) if (talk.held() > 0) tell('{"channel":"heartbeat"}');
-  });
-  const idle = clock.every(1_000, () => {
-    if (stalled) return;
-    for (const { socket, heardMs } of open)
-      if (clock.now() - heardMs >= idleCloseMs) socket.close(1000, 'idle');
-  });
+  const every = [
+    clock.every(heartbeatMs, () => {
+      for (const { talk } of [...open]) talk.beat();
+    }),
+    clock.every(1_000, () => {
+      chanceOf('second');
+      if (stalled) return;
+      for (const { port, heardMs, dead } of [...open])
+        if (!dead && clock.now() - heardMs >= idleCloseMs) port.close(1000, 'idle');
+    }),
+    clock.every(dueMs, () => {
+      for (const line of open)
+        if ((line.faults.nextMs() ?? Number.POSITIVE_INFINITY) <= clock.now()) line.due();
+    }),
+  ];
 
   return {
-    upgrade(request, socket, head) {
-      server.handleUpgrade(request, socket, head, accept);
+    connect(door, port) {
+      connections += 1;
+      const id = connections;
+      const line = openLine({
+        id,
+        door,
+        port,
+        desk,
+        now,
+        clockMs: () => clock.now(),
+        silent: () => stalled,
+        chance(of) {
+          chanceOf('frame', of);
+        },
+        told(text, channel) {
+          texts += 1;
+          if (channel?.startsWith('book') === true) bookFrames += 1;
+          told.add({ connection: id, text });
+          witness({ connection: id, text }, 'exchange', door.name);
+        },
+      });
+      open.add(line);
+      for (const fault of waiting) line.faults.order(fault);
+      waiting = [];
+      return {
+        hear(text) {
+          said.add({ connection: id, text });
+          witness({ connection: id, text }, 'client', door.name);
+          if (stalled || line.dead || !open.has(line)) return;
+          line.heardMs = clock.now();
+          chanceOf('request', line);
+          if (!limited(line)) line.talk.hear(text);
+        },
+        pinged() {
+          if (stalled || line.dead) return false;
+          if (door.pingsCount) line.heardMs = clock.now();
+          return true;
+        },
+        ended() {
+          forget(line);
+        },
+      };
     },
     said: said.read,
     told: told.read,
@@ -143,25 +167,46 @@ export function lines({ feed, clock, now, desk, heartbeatMs, idleCloseMs }: Line
     }),
     say(text) {
       desk.count('say');
-      for (const { tell } of open) tell(text);
+      for (const line of open) line.tell(text);
     },
     stall(on) {
       if (on && !stalled) desk.count('stall');
       stalled = on;
     },
+    halfOpen() {
+      desk.count('halfOpen', open.size);
+      for (const line of open) line.dead = true;
+    },
     close(code, reason) {
       desk.count('close', open.size);
-      for (const { socket } of open) socket.close(code, reason);
+      for (const { port } of [...open]) port.close(code, reason);
     },
     drop() {
       desk.count('drop', open.size);
       destroyAll();
     },
+    order(fault) {
+      if (open.size === 0) waiting = [...waiting, fault];
+      for (const { faults } of open) faults.order(fault);
+    },
+    calm() {
+      stalled = false;
+      waiting = [];
+      for (const line of open) for (const outgoing of line.faults.calm(clock.now())) line.port.send(outgoing);
+    },
+    statusChanged() {
+      for (const { talk } of [...open]) talk.statusChanged();
+    },
+    opportunity(of) {
+      chanceOf(of);
+    },
+    chance(next, act) {
+      roll = next ?? (() => undefined);
+      apply = act;
+    },
     end() {
-      beats();
-      idle();
+      for (const stop of every) stop();
       destroyAll();
-      server.close();
     },
   };
 }

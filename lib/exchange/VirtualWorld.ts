@@ -1,0 +1,30 @@
+import type { Observable, SchedulerLike } from 'rxjs';
+
+/** What a line tells, as the library's own lines do. */
+export type VirtualLineEvent = { readonly type: 'open' } | { readonly type: 'text'; readonly text: string };
+
+/** A request as the library's HTTP takes it. */
+export interface VirtualRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** An answer as the library's HTTP gives it. */
+export interface VirtualResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/**
+ * Lines, requests, time and chance of a virtual exchange; it fits where a `World` is wanted.
+ * It is written out here because the judge may share no code with the judged.
+ */
+export interface VirtualWorld {
+  readonly dial: (url: string) => (outgoing$: Observable<string>) => Observable<VirtualLineEvent>;
+  readonly http: (request: VirtualRequest) => Observable<VirtualResponse>;
+  readonly scheduler: SchedulerLike;
+  readonly random: () => number;
+}
