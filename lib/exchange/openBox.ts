@@ -22,9 +22,11 @@ import { type Timeline, timeline } from './timeline.ts';
 import type { Venue } from './Venue.ts';
 import type { Witness } from './Witness.ts';
 import type { Door } from './wire/Door.ts';
+import type { Feed } from './wire/Feed.ts';
 import { type Lines, lines } from './wire/lines.ts';
 import type { Protocol } from './wire/TalkParts.ts';
 import { v1Protocols } from './wire/v1/v1Protocols.ts';
+import { v2 } from './wire/v2/v2.ts';
 import { v2Replay } from './wire/v2/v2Replay.ts';
 
 /** All of an exchange but its way in. */
@@ -116,7 +118,7 @@ export function openBox(options: CheckedOptions, recording?: Recording): Box {
     stage,
     inside: live?.inside,
     accounts: live?.accounts ?? [],
-    doors: { v2: door('v2', v2Replay(stage.feed)), ...(live === undefined ? {} : doorsOf(live.inside)) },
+    doors: live === undefined ? { v2: door('v2', v2Replay(stage.feed)) } : doorsOf(live.inside, stage.feed),
     lines: sockets,
     rest,
     faults,
@@ -146,9 +148,12 @@ function replayOf(recording: Recording | undefined, clock: Timeline, framesPerSe
   return replayStage(recording, clock, framesPerSecond);
 }
 
-function doorsOf(inside: Inside): Readonly<Partial<Record<DoorName, Door>>> {
-  const one = v1Protocols(inside);
+function doorsOf(inside: Inside, feed: Feed): Readonly<Partial<Record<DoorName, Door>>> {
+  const [one, two] = [v1Protocols(inside), v2(inside, feed)];
   return {
+    v2: door('v2', two.public),
+    v2Private: door('v2Private', two.private),
+    l3: door('l3', two.level3),
     v1: door('v1', one.public),
     v1Private: door('v1Private', one.private),
     futuresWs: door('futuresWs', futuresWire(inside), true),

@@ -14,7 +14,7 @@ const rooms: Readonly<
   signals: { rooms: ['core'], packages: ['rxjs'] },
   // a verified book is a word of the client: market sees no socket, so this arrow closes no circle
   client: { rooms: ['core', 'transport', 'protocol', 'session', 'market'], packages: ['rxjs'] },
-  exchange: { rooms: ['core'], packages: ['ws', 'node:'] },
+  exchange: { rooms: ['core'], packages: ['rxjs', 'ws', 'node:'] },
   apps: {
     rooms: ['core', 'transport', 'protocol', 'session', 'market', 'signals', 'client', 'exchange'],
     packages: ['rxjs', 'commander', 'node:'],

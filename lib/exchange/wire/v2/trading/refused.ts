@@ -1,0 +1,7 @@
+// Pure: a no.
+
+/** @param error the exchange's words */
+export const refused = (error: string): { readonly type: 'refused'; readonly error: string } => ({
+  type: 'refused',
+  error,
+});
