@@ -4,7 +4,7 @@ import { runNode } from '../support/runNode.ts';
 
 /** A strategy alone says nothing; `start` has a spec of its own. */
 const silent = ['ema-cross.ts'];
-const examples = readdirSync('examples').filter((name) => name !== 'start.ts');
+const examples = readdirSync('examples').filter((name) => name !== 'start.ts' && !name.endsWith('.spec.ts'));
 
 describe('the examples', () => {
   it.each(examples)('%s is less than sixty lines long', (name) => {
