@@ -23,5 +23,5 @@ export interface Inside {
   /** For choices of the surfaces that the exchange leaves to chance. */
   readonly random: Random;
   /** Makes the feed of a protocol; once for each. */
-  feed<T>(rules: TopicRules<T>): TopicFeed<T>;
+  readonly feed: <T>(rules: TopicRules<T>) => TopicFeed<T>;
 }

@@ -52,7 +52,7 @@ export interface Faults {
    * @returns stops it, and leaves what is broken
    * @throws {InputError} the script can not be read; the message says where
    */
-  script(text: string, options?: ScriptOptions): () => void;
+  readonly script: (text: string, options?: ScriptOptions) => () => void;
   /**
    * Lets chance strike, by the rates of each word: `random({ drop: 0.01, 'delay[500]': 0.05 })`. Equal seeds strike equally.
    * @param seed default 1  @returns stops it

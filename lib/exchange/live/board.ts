@@ -6,9 +6,9 @@ import { type Publishing, type TopicFeed, type TopicRules, topicFeed } from './t
 /** All feeds of an exchange. */
 export interface Board {
   hang(feed: Publishing): void;
-  feed<T>(rules: TopicRules<T>): TopicFeed<T>;
+  readonly feed: <T>(rules: TopicRules<T>) => TopicFeed<T>;
   /** Tells what stirred since the last time. */
-  publish(pair: SymbolMarket): void;
+  readonly publish: (pair: SymbolMarket) => void;
 }
 
 /** @param harm asked for each pair that stirred while somebody listens to something that can be spoilt */

@@ -2,7 +2,8 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 const part = (bits: number, length: number): string => {
   let text = '';
-  for (let left = length, rest = bits >>> 0; left > 0; left -= 1, rest >>>= 5) text += letters[rest & 31];
+  for (let left = length, rest = bits >>> 0; left > 0; left -= 1, rest >>>= 5)
+    text += letters.charAt(rest & 31);
   return text;
 };
 

@@ -1,7 +1,7 @@
 /** Chance that can be repeated: equal seeds give equal numbers. */
 export interface Random {
   /** In [0, 1). */
-  next(): number;
+  readonly next: () => number;
   /** A whole number from zero, less than `n`. */
   below(n: number): number;
 }

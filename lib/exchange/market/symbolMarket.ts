@@ -1,5 +1,6 @@
 // One market, deterministic: equal seeds and equal steps give equal orders, trades and candles.
 import type { BookSide } from '../engine/bookSide.ts';
+import type { MatchWitness } from '../engine/MatchWitness.ts';
 import { type Match, type Matching, matching, type Taken } from '../engine/matching.ts';
 import type { Working } from '../engine/Working.ts';
 import type { Listing } from '../listings/Listing.ts';
@@ -13,8 +14,10 @@ import { seedOf } from './seedOf.ts';
 import { takeOrders } from './takeOrders.ts';
 import { type Tape, tape } from './tape.ts';
 
-/** Takes note of a trade at the moment when it happens. */
-export type OnMatch = (match: Match, trade: MarketTrade) => void;
+/** Whoever is told what happens in the book at the moment when it happens, whoever takes. */
+export interface BookWitness extends Omit<MatchWitness, 'matched'> {
+  matched(match: Match, trade: MarketTrade): void;
+}
 
 /** A pair or a contract that trades. */
 export interface SymbolMarket {
@@ -36,8 +39,8 @@ export interface SymbolMarket {
   take(order: Working, orderType: 'limit' | 'market', at: number): Taken;
   /** Lets the crowd act. @param toMs up to when, milliseconds since 1970 */
   step(toMs: number): void;
-  /** Whoever wants to know of each match as it happens; one only. */
-  onMatch(listener: OnMatch): void;
+  /** One only. */
+  witness(witness: BookWitness): void;
   /** What was told is forgotten. */
   forget(): void;
 }
@@ -67,7 +70,7 @@ export function symbolMarket(
   let lastAt = now * 1_000;
   let lastId = 1_000 + chance.below(90_000_000);
   let fresh: MarketTrade[] = [];
-  let listener: OnMatch = () => undefined;
+  let witness: BookWitness | undefined;
 
   const print = (trade: Omit<MarketTrade, 'id'>): MarketTrade => {
     // a time names one trade only: it is the cursor of those who read on
@@ -78,15 +81,16 @@ export function symbolMarket(
     record.take(printed);
     return printed;
   };
-  const take = (order: Working, orderType: 'limit' | 'market', at: number): Taken => {
-    const taken = book.take(order, at);
-    for (const match of taken.matches) {
-      const trade = print({ side: order.side, orderType, price: match.price, qty: match.qty, at });
-      fresh.push(trade);
-      listener(match, trade);
-    }
-    return taken;
-  };
+  const take = (order: Working, orderType: 'limit' | 'market', at: number): Taken =>
+    book.take(order, at, {
+      matched(match) {
+        const trade = print({ side: order.side, orderType, price: match.price, qty: match.qty, at });
+        fresh.push(trade);
+        witness?.matched(match, trade);
+      },
+      removed: (maker) => witness?.removed(maker),
+      refilled: (maker) => witness?.refilled(maker),
+    });
 
   for (let step = 0; step < pastSteps; step += 1) {
     fair = fairAfter(pastStepMs);
@@ -126,8 +130,8 @@ export function symbolMarket(
       makeOrders(sides, { listing, range, fair, newId, at: now * 1_000 }, 2 + chance.below(5), chance);
       record.pass(toMs);
     },
-    onMatch(next) {
-      listener = next;
+    witness(next) {
+      witness = next;
     },
     forget,
   };

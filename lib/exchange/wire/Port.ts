@@ -5,7 +5,7 @@ export interface Port {
   /** Sends, if it still can. */
   send(outgoing: Outgoing): void;
   /** Hangs up with a close frame. */
-  close(code: number, reason: string): void;
+  readonly close: (code: number, reason: string) => void;
   /** Is gone at once, without a close frame. */
   destroy(): void;
 }

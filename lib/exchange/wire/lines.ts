@@ -28,12 +28,12 @@ export interface LineEnd {
   /** A WebSocket ping came. @returns whether it is to be answered */
   pinged(): boolean;
   /** The connection is gone. */
-  ended(): void;
+  readonly ended: () => void;
 }
 
 /** All connections. */
 export interface Lines {
-  connect(door: Door, port: Port): LineEnd;
+  readonly connect: (door: Door, port: Port) => LineEnd;
   readonly said: () => readonly Said[];
   readonly told: () => readonly Said[];
   readonly counts: () => LineCounts;

@@ -19,7 +19,7 @@ export interface FaultDiceOptions {
 /** Asked at each opportunity. */
 export interface FaultDice {
   /** @returns what goes wrong now: one fault at most */
-  roll(opportunity: Opportunity): Fault | undefined;
+  readonly roll: (opportunity: Opportunity) => Fault | undefined;
 }
 
 interface Chance {
