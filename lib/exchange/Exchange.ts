@@ -24,6 +24,8 @@ export interface Urls {
   readonly unifiedPublic: string;
   readonly unifiedPrivate: string;
   readonly futuresWs: string;
+  /** A page with the state and every fault as a button; only over sockets. */
+  readonly control: string;
 }
 
 /** An exchange that runs. */

@@ -16,6 +16,7 @@ const urlsOf = (host: string): Urls => {
     unifiedPublic: ws(doorPaths.unifiedPublic),
     unifiedPrivate: ws(doorPaths.unifiedPrivate),
     futuresWs: ws(doorPaths.futuresWs),
+    control: `http://${host}/control`,
   };
 };
 

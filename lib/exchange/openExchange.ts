@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { checkOptions } from './checkOptions.ts';
+import { control } from './control/control.ts';
+import { withControl } from './control/withControl.ts';
 import { doorOf } from './doors.ts';
 import type { Exchange } from './Exchange.ts';
 import type { ExchangeOptions } from './ExchangeOptions.ts';
@@ -33,7 +35,7 @@ export async function openExchange(options: ExchangeOptions = {}): Promise<Excha
   const recording = checked.replay === undefined ? undefined : await readRecording(checked.replay);
   const box = openBox(checked, recording);
   const ws = sockets(box.lines.connect);
-  const server = createServer(restDoor(box.rest));
+  const server = createServer();
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => undefined);
     const status = box.refusal();
@@ -44,7 +46,7 @@ export async function openExchange(options: ExchangeOptions = {}): Promise<Excha
     else ws.upgrade(request, socket, head, door);
   });
   const port = await listen(server, checked.port);
-  return exchangeOf(
+  const exchange = exchangeOf(
     box,
     `127.0.0.1:${port}`,
     () =>
@@ -57,4 +59,7 @@ export async function openExchange(options: ExchangeOptions = {}): Promise<Excha
         server.closeAllConnections();
       }),
   );
+  const { speed } = checked;
+  server.on('request', restDoor(withControl(box.rest, control({ box, exchange, speed }))));
+  return exchange;
 }

@@ -22,6 +22,15 @@ export interface LinesParts {
   readonly witness: (said: Said, by: 'client' | 'exchange', door: string) => void;
 }
 
+/** How much is going on at one door. */
+export interface DoorCounts {
+  readonly door: string;
+  readonly open: number;
+  readonly subscriptions: number;
+  /** Ever sent. */
+  readonly texts: number;
+}
+
 /** The client's side of one connection, for whoever carries it. */
 export interface LineEnd {
   hear(text: string): void;
@@ -37,6 +46,8 @@ export interface Lines {
   readonly said: () => readonly Said[];
   readonly told: () => readonly Said[];
   readonly counts: () => LineCounts;
+  /** The open lines of each door that was ever used. */
+  readonly doors: () => readonly DoorCounts[];
   readonly say: (text: string) => void;
   stall(on: boolean): void;
   halfOpen(): void;
@@ -67,6 +78,7 @@ const dueMs = 10;
 export function lines({ clock, now, desk, heartbeatMs, idleCloseMs, witness }: LinesParts): Lines {
   const open = new Set<Line>();
   const [said, told] = [lastTexts(mostSaid), lastTexts(mostTold)];
+  const textsOf = new Map<string, number>();
   let [connections, bookFrames, texts] = [0, 0, 0];
   let stalled = false;
   let waiting: readonly FrameFault[] = [];
@@ -129,6 +141,7 @@ export function lines({ clock, now, desk, heartbeatMs, idleCloseMs, witness }: L
         },
         told(text, channel) {
           texts += 1;
+          textsOf.set(door.name, (textsOf.get(door.name) ?? 0) + 1);
           if (channel?.startsWith('book') === true) bookFrames += 1;
           told.add({ connection: id, text });
           witness({ connection: id, text }, 'exchange', door.name);
@@ -165,6 +178,12 @@ export function lines({ clock, now, desk, heartbeatMs, idleCloseMs, witness }: L
       bookFrames,
       texts,
     }),
+    doors: () =>
+      [...textsOf].map(([name, sent]) => {
+        const own = [...open].filter(({ door }) => door.name === name);
+        const subscriptions = own.reduce((sum, { talk }) => sum + talk.held(), 0);
+        return { door: name, open: own.length, subscriptions, texts: sent };
+      }),
     say(text) {
       desk.count('say');
       for (const line of open) line.tell(text);

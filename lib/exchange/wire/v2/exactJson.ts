@@ -29,8 +29,8 @@ const textOf = (quoted: string): string => {
 /** @param text has to be JSON: whoever asks has parsed it before  @returns undefined where it is nested too deep */
 export function exactJson(text: string): Said | undefined {
   token.lastIndex = 0;
-  let tooDeep = false;
-  const next = (): string => token.exec(text)?.[1] ?? '';
+  const met = { tooDeep: false };
+  const next = (): string => (met.tooDeep ? '' : (token.exec(text)?.[1] ?? ''));
 
   const list = (depth: number): Said => {
     const items: Said[] = [];
@@ -54,13 +54,12 @@ export function exactJson(text: string): Said | undefined {
     if (known !== undefined) return known;
     if (first !== '[' && first !== '{') return new Exact(word);
     if (depth === deepest) {
-      tooDeep = true;
-      token.lastIndex = text.length;
+      met.tooDeep = true;
       return null;
     }
     return first === '[' ? list(depth + 1) : record(depth + 1);
   };
 
   const read = value(next(), 0);
-  return tooDeep ? undefined : read;
+  return met.tooDeep ? undefined : read;
 }

@@ -13,7 +13,7 @@ const [fewest, most] = [2, 50];
 
 /** What is a number is a group of the client. */
 const refOf = (name: Said): OrderRef => {
-  const text = name instanceof Exact ? name.text : String(name);
+  const text = name instanceof Exact ? name.text : typeof name === 'string' ? name : '';
   return /^-?\d{1,10}$/.test(text) ? { type: 'userref', userref: Number(text) } : { type: 'id', id: text };
 };
 

@@ -1,6 +1,8 @@
 // Pure: an order as a client asks for it.
+
+import { hasLimit } from '../../../house/hasLimit.ts';
+import { hasTrigger } from '../../../house/hasTrigger.ts';
 import type { OrderDraft } from '../../../house/OrderDraft.ts';
-import { hasLimit, hasTrigger } from '../../../house/readDraft.ts';
 import { closeOf } from './closeOf.ts';
 import type { Fields } from './Fields.ts';
 import { notFound } from './notFound.ts';

@@ -27,11 +27,10 @@ export function trade({ inside, markets, method, asked, holds }: Trade): readonl
   const rules = new Map([['token', fieldRules.token], ...method.fields]);
   const words = checkFields(rules, ['token', ...method.required], params, asked.method);
   if (words !== undefined) return [refused(words)];
-  const { token: _, ...fields } = params;
   const token = read.text(params, 'token') ?? '';
   const holder = inside.tokens.check(token, { held: holds(token) });
   if (holder === undefined || !inside.house.accounts.has(holder.account))
     return [refused('EAPI:Invalid token')];
   if (!meets(holder.permissions, method.needs)) return [refused('EGeneral:Permission denied')];
-  return method.act({ house: inside.house, markets, account: holder.account, fields });
+  return method.act({ house: inside.house, markets, account: holder.account, fields: params });
 }
