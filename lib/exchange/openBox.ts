@@ -10,16 +10,15 @@ import { orderFaults } from './faults/orderFaults.ts';
 import { futuresRest } from './futures/rest/futuresRest.ts';
 import { futuresWire } from './futures/wire/futuresWire.ts';
 import type { RestSurface } from './http/Call.ts';
-import { restAnswer } from './http/restAnswer.ts';
 import { type RestDesk, restDesk } from './http/restDesk.ts';
 import { spotRest } from './http/spot/spotRest.ts';
+import { venueRest } from './http/venueRest.ts';
 import type { Inside } from './Inside.ts';
 import { liveStage } from './live/liveStage.ts';
 import type { Recording } from './replay/Recording.ts';
 import { replayStage } from './replay/replayStage.ts';
 import type { Stage } from './Stage.ts';
 import { type Timeline, timeline } from './timeline.ts';
-import type { Venue } from './Venue.ts';
 import type { Witness } from './Witness.ts';
 import type { Door } from './wire/Door.ts';
 import type { Feed } from './wire/Feed.ts';
@@ -46,13 +45,6 @@ export interface Box {
   readonly books: (symbol: string) => TrueBook;
   end(): void;
 }
-
-const plainRest =
-  (venue: Venue): RestSurface =>
-  ({ path, query, body }) => ({
-    status: 200,
-    body: restAnswer(venue, path, new Map([...new URLSearchParams(query), ...new URLSearchParams(body)])),
-  });
 
 const door = (name: DoorName, protocol: Protocol, pingsCount = false): Door => ({
   name,
@@ -86,7 +78,7 @@ export function openBox(options: CheckedOptions, recording?: Recording): Box {
     },
   });
   const surfaces: readonly RestSurface[] =
-    live === undefined ? [plainRest(venue)] : [spotRest(live.inside, venue), futuresRest(live.inside)];
+    live === undefined ? [venueRest(venue)] : [spotRest(live.inside, venue), futuresRest(live.inside)];
   const rest = restDesk(
     surfaces,
     desk,

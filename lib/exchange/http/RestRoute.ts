@@ -2,7 +2,7 @@ import type { Venue } from '../Venue.ts';
 import type { Wire } from '../wire/Wire.ts';
 
 /** What a call comes to: a result, or the exchange's words. */
-type RestAnswer =
+export type RestAnswer =
   | { readonly type: 'result'; readonly result: Wire }
   | { readonly type: 'error'; readonly error: string };
 

@@ -2,8 +2,8 @@ import { intervalMinutes } from '../../core/model/intervalMinutes.ts';
 import { meanPrice } from '../frames/meanPrice.ts';
 import { digits } from '../wire/digits.ts';
 import { findListing } from './findListing.ts';
+import { pairKey } from './pairKey.ts';
 import type { RestRoute } from './RestRoute.ts';
-import { restNames } from './restNames.ts';
 
 const intervals: readonly number[] = Object.values(intervalMinutes);
 
@@ -36,5 +36,5 @@ export const ohlcRoute: RestRoute = (venue, params) => {
     ]);
   // the last one that will not change
   const last = candles.at(-2)?.begin ?? candles.at(-1)?.begin ?? 0;
-  return { type: 'result', result: { [restNames(listing).key]: rows, last: last / 1_000 } };
+  return { type: 'result', result: { [pairKey(listing, params)]: rows, last: last / 1_000 } };
 };

@@ -1,8 +1,8 @@
 import { digits } from '../wire/digits.ts';
 import { Exact } from '../wire/Exact.ts';
 import { findListing } from './findListing.ts';
+import { pairKey } from './pairKey.ts';
 import type { RestRoute } from './RestRoute.ts';
-import { restNames } from './restNames.ts';
 
 /** Trades an answer. */
 const most = 1_000;
@@ -40,5 +40,5 @@ export const tradesRoute: RestRoute = (venue, params) => {
   ]);
   const newest = trades.at(-1);
   const last = newest === undefined ? from : BigInt(newest.at) * 1_000n;
-  return { type: 'result', result: { [restNames(listing).key]: rows, last: String(last) } };
+  return { type: 'result', result: { [pairKey(listing, params)]: rows, last: String(last) } };
 };
