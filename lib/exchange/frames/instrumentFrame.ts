@@ -1,42 +1,54 @@
+import { assetOf } from '../listings/assetOf.ts';
 import type { Listing } from '../listings/Listing.ts';
 import { digits } from '../wire/digits.ts';
 import { Exact } from '../wire/Exact.ts';
 import { jsonText } from '../wire/jsonText.ts';
 import type { Wire } from '../wire/Wire.ts';
 
-const one = (precision: number): Exact => new Exact(digits(1, precision));
+const exact = (units: number | bigint, precision: number): Exact => new Exact(digits(units, precision));
 
-const money = ['USD', 'EUR', 'GBP', 'CHF', 'AUD', 'CAD', 'JPY'];
+function asset(name: string): Wire {
+  const { decimals, displayDecimals, borrowable, collateral, marginRate, status } = assetOf(name);
+  return {
+    id: name,
+    status,
+    precision: decimals,
+    precision_display: displayDecimals,
+    borrowable,
+    collateral_value: exact(collateral, 2),
+    margin_rate: marginRate === undefined ? undefined : exact(marginRate, 2),
+  };
+}
 
-const asset = (id: string): Wire => ({
-  id,
-  status: 'enabled',
-  precision: money.includes(id) ? 4 : 10,
-  precision_display: money.includes(id) ? 2 : 5,
-  borrowable: true,
-  collateral_value: new Exact('1.00'),
-});
+function pair(listing: Listing): Wire {
+  const { symbol, base, quote, status, pricePrecision, qtyPrecision, costPrecision, tickSize } = listing;
+  const leverage = Math.max(0, ...listing.leverageBuy, ...listing.leverageSell);
+  const marginable = leverage > 0;
+  return {
+    symbol,
+    base,
+    quote,
+    status,
+    qty_precision: qtyPrecision,
+    qty_increment: exact(1, qtyPrecision),
+    qty_min: exact(listing.lotsMin, qtyPrecision),
+    price_precision: pricePrecision,
+    price_increment: exact(tickSize, pricePrecision),
+    cost_precision: costPrecision,
+    cost_min: exact(listing.costMin, costPrecision),
+    marginable,
+    has_index: true,
+    margin_initial: marginable ? exact(Math.round(100 / leverage), 2) : undefined,
+    position_limit_long: marginable ? listing.longLimit : undefined,
+    position_limit_short: marginable ? listing.shortLimit : undefined,
+    tick_size: exact(tickSize, pricePrecision),
+    execution_venue: 'international',
+  };
+}
 
-const pair = ({ symbol, base, quote, pricePrecision, qtyPrecision, lotsMin }: Listing): Wire => ({
-  symbol,
-  base,
-  quote,
-  status: 'online',
-  qty_precision: qtyPrecision,
-  qty_increment: one(qtyPrecision),
-  qty_min: new Exact(digits(lotsMin, qtyPrecision)),
-  price_precision: pricePrecision,
-  price_increment: one(pricePrecision),
-  cost_precision: money.includes(quote) ? 5 : 10,
-  cost_min: new Exact(money.includes(quote) ? '0.5' : '0.00002'),
-  marginable: false,
-  has_index: true,
-  tick_size: one(pricePrecision),
-});
-
-/** All assets and pairs. @see https://docs.kraken.com/api/docs/websocket-v2/instrument */
+/** Pairs, and the assets that they are made of. @see https://docs.kraken.com/api/docs/websocket-v2/instrument */
 export function instrumentFrame(listings: readonly Listing[]): string {
-  const ids = [...new Set(listings.flatMap(({ base, quote }) => [base, quote]))];
-  const data = jsonText({ assets: ids.map(asset), pairs: listings.map(pair) });
+  const names = [...new Set(listings.flatMap(({ base, quote }) => [base, quote]))];
+  const data = jsonText({ assets: names.map(asset), pairs: listings.map(pair) });
   return `{"channel":"instrument","type":"snapshot","data":${data}}`;
 }

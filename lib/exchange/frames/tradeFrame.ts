@@ -1,8 +1,6 @@
 import type { Listing } from '../listings/Listing.ts';
 import type { MarketTrade } from '../market/MarketTrade.ts';
 import { digits } from '../wire/digits.ts';
-import { Exact } from '../wire/Exact.ts';
-import { jsonText } from '../wire/jsonText.ts';
 import { rfc3339 } from '../wire/rfc3339.ts';
 import { dataFrame } from './dataFrame.ts';
 
@@ -15,15 +13,8 @@ export const tradeFrame = (
   dataFrame(
     'trade',
     type,
-    trades.map((trade) =>
-      jsonText({
-        symbol,
-        side: trade.side,
-        price: new Exact(digits(trade.price, pricePrecision)),
-        qty: new Exact(digits(trade.qty, qtyPrecision)),
-        ord_type: trade.orderType,
-        trade_id: trade.id,
-        timestamp: rfc3339(trade.at),
-      }),
+    trades.map(
+      ({ side, price, qty, orderType, id, at }) =>
+        `{"symbol":${JSON.stringify(symbol)},"side":"${side}","price":${digits(price, pricePrecision)},"qty":${digits(qty, qtyPrecision)},"ord_type":"${orderType}","trade_id":${id},"timestamp":"${rfc3339(at)}"}`,
     ),
   );

@@ -1,4 +1,4 @@
-// Pure: names in the form of UUIDs for what has no name of its own; equal words give equal names.
+// Names in the form of UUIDs for what has no name of its own; equal words give equal names.
 import { createHash } from 'node:crypto';
 
 /** @param words what it stands for, such as a symbol and the number of a trade */

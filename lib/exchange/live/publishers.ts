@@ -1,4 +1,5 @@
 // What each channel has to tell of a market, as a table.
+import type { BookSide } from '../engine/bookSide.ts';
 import { instrumentFrame } from '../frames/instrumentFrame.ts';
 import { ohlcFrame } from '../frames/ohlcFrame.ts';
 import { tickerFrame } from '../frames/tickerFrame.ts';
@@ -15,15 +16,26 @@ const [snapshotTrades, snapshotCandles] = [50, 60];
 type Now = () => number;
 
 function tickerPublisher(pair: SymbolMarket, trigger: 'bbo' | 'trades', now: Now): Publisher {
-  const touch = (): string =>
-    [pair.bids, pair.asks].map((side) => `${side.levels()[0]?.price} ${side.levels()[0]?.qty}`).join(' ');
-  let told = touch();
+  const best = (side: BookSide): { readonly price: number; readonly qty: bigint } => {
+    const level = side.levels()[0];
+    // a level changes while it stands: what was told is kept apart
+    return { price: level?.price ?? 0, qty: level?.qty ?? 0n };
+  };
+  let [bid, ask] = [best(pair.bids), best(pair.asks)];
+  const moved = (): boolean => {
+    const [bidBefore, askBefore] = [bid, ask];
+    [bid, ask] = [best(pair.bids), best(pair.asks)];
+    return (
+      bid.price !== bidBefore.price ||
+      ask.price !== askBefore.price ||
+      bid.qty !== bidBefore.qty ||
+      ask.qty !== askBefore.qty
+    );
+  };
   return {
     snapshot: () => [tickerFrame(pair, 'snapshot', now())],
     update(trades) {
-      const before = told;
-      told = touch();
-      const news = trigger === 'bbo' ? before !== told : trades.length > 0;
+      const news = trigger === 'bbo' ? moved() : trades.length > 0;
       return news ? [tickerFrame(pair, 'update', now())] : [];
     },
   };

@@ -19,7 +19,16 @@ export interface TopicRules<T> {
 interface Running<T> {
   readonly topic: T;
   readonly publisher: Publisher;
-  readonly tells: Set<Tell>;
+  /** Replaced, never changed: whoever listens to a text may open and end topics. */
+  tells: readonly Tell[];
+}
+
+/** The topics of a symbol. */
+interface OfSymbol<T> {
+  readonly byKey: Map<string, Running<T>>;
+  /** The same, in their order; replaced, never changed. */
+  list: readonly Running<T>[];
+  harmable: boolean;
 }
 
 /** Tells topics to whoever opened them. */
@@ -37,17 +46,26 @@ export interface Publishing {
 
 /** @see TopicRules */
 export function topicFeed<T>(rules: TopicRules<T>): TopicFeed<T> & Publishing {
-  const running = new Map<string, Map<string, Running<T>>>();
+  const running = new Map<string, OfSymbol<T>>();
+  const list = (ofSymbol: OfSymbol<T>): void => {
+    ofSymbol.list = [...ofSymbol.byKey.values()];
+    ofSymbol.harmable = ofSymbol.list.some(({ topic }) => rules.harmable(topic));
+  };
 
   const start = (topic: T): Running<T> => {
     const symbol = rules.symbol(topic) ?? '';
     const key = rules.key(topic);
-    const ofSymbol = running.get(symbol) ?? new Map<string, Running<T>>();
+    const ofSymbol = running.get(symbol) ?? {
+      byKey: new Map<string, Running<T>>(),
+      list: [],
+      harmable: false,
+    };
     running.set(symbol, ofSymbol);
-    const known = ofSymbol.get(key);
+    const known = ofSymbol.byKey.get(key);
     if (known !== undefined) return known;
-    const fresh = { topic, publisher: rules.publisher(topic), tells: new Set<Tell>() };
-    ofSymbol.set(key, fresh);
+    const fresh = { topic, publisher: rules.publisher(topic), tells: [] };
+    ofSymbol.byKey.set(key, fresh);
+    list(ofSymbol);
     return fresh;
   };
 
@@ -55,21 +73,19 @@ export function topicFeed<T>(rules: TopicRules<T>): TopicFeed<T> & Publishing {
     open(topic, snapshot, tell) {
       const one = start(topic);
       if (snapshot) for (const text of one.publisher.snapshot()) tell(text);
-      one.tells.add(tell);
+      if (!one.tells.includes(tell)) one.tells = [...one.tells, tell];
       return () => {
-        one.tells.delete(tell);
+        one.tells = one.tells.filter((other) => other !== tell);
         const ofSymbol = running.get(rules.symbol(topic) ?? '');
-        if (one.tells.size === 0 && ofSymbol?.get(rules.key(topic)) === one)
-          ofSymbol.delete(rules.key(topic));
+        if (one.tells.length > 0 || ofSymbol?.byKey.get(rules.key(topic)) !== one) return;
+        ofSymbol.byKey.delete(rules.key(topic));
+        list(ofSymbol);
       };
     },
-    harmable: (symbol) =>
-      [...(running.get(symbol)?.values() ?? [])].some(({ topic }) => rules.harmable(topic)),
+    harmable: (symbol) => running.get(symbol)?.harmable ?? false,
     publish(symbol, trades, harm) {
-      const ofSymbol = running.get(symbol);
-      if (ofSymbol === undefined) return;
-      for (const { publisher, tells } of [...ofSymbol.values()])
-        for (const text of publisher.update(trades, harm)) for (const tell of [...tells]) tell(text);
+      for (const one of running.get(symbol)?.list ?? [])
+        for (const text of one.publisher.update(trades, harm)) for (const tell of one.tells) tell(text);
     },
   };
 }

@@ -14,8 +14,12 @@ export interface Times {
 /** Members of an answer. */
 type Members = Readonly<Record<string, Wire | undefined>>;
 
-const sorted = (members: object): Wire =>
-  Object.fromEntries(Object.entries<Wire>({ ...members }).sort(([a], [b]) => (a < b ? -1 : 1)));
+const sorted = (members: object): Wire => {
+  const all: Members = { ...members };
+  const inOrder: Record<string, Wire | undefined> = {};
+  for (const name of Object.keys(all).sort()) inOrder[name] = all[name];
+  return inOrder;
+};
 
 const stamps = (times: Times): Readonly<Record<string, Wire>> => ({
   time_in: rfc3339(times.in),

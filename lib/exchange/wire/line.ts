@@ -41,11 +41,11 @@ export interface Line {
   heardMs: number;
 }
 
-const metaOf = (kind: SaidKind, channel: string | undefined, symbol: string | undefined): FrameMeta => ({
-  kind: kind === 'status' ? 'other' : kind,
-  ...(channel === undefined ? {} : { channel }),
-  ...(symbol === undefined ? {} : { symbol }),
-});
+const metaOf = (said: SaidKind, channel: string | undefined, symbol: string | undefined): FrameMeta => {
+  const kind = said === 'status' ? 'other' : said;
+  if (channel === undefined) return symbol === undefined ? { kind } : { kind, symbol };
+  return symbol === undefined ? { kind, channel } : { kind, channel, symbol };
+};
 
 const whole = (outgoing: Outgoing): string => {
   switch (outgoing.type) {

@@ -29,9 +29,29 @@ function cutFrame(text: string, whole: string): Buffer {
   return Buffer.concat([size > 65_535 ? long : header, Buffer.from(text)]);
 }
 
-const portOf = (socket: WebSocket, raw: Duplex): Port => ({
+/** Gathers what is said in one turn of the machine, so that it goes out by one call of the system. */
+function gathering(raw: Duplex): { readonly begin: () => void; readonly end: () => void } {
+  let corked = false;
+  const end = (): void => {
+    if (!corked) return;
+    corked = false;
+    raw.uncork();
+  };
+  return {
+    begin() {
+      if (corked) return;
+      corked = true;
+      raw.cork();
+      process.nextTick(end);
+    },
+    end,
+  };
+}
+
+const portOf = (socket: WebSocket, raw: Duplex, turn = gathering(raw)): Port => ({
   send(outgoing) {
     if (socket.readyState !== socket.OPEN) return;
+    turn.begin();
     switch (outgoing.type) {
       case 'text':
         socket.send(outgoing.text);
@@ -51,6 +71,8 @@ const portOf = (socket: WebSocket, raw: Duplex): Port => ({
     socket.close(code, Buffer.from(reason).subarray(0, mostReason).toString());
   },
   destroy() {
+    // what was said before it is out
+    turn.end();
     socket.terminate();
   },
 });

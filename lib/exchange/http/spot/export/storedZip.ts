@@ -1,4 +1,4 @@
-// Pure: an archive with one file that is not packed.
+// An archive with one file that is not packed.
 import { crc32 } from 'node:zlib';
 
 /** The first moment that the format can tell: 1 January 1980. */

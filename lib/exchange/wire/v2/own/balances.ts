@@ -53,7 +53,7 @@ export function balances({ house, account }: Ground, users: boolean): OwnChannel
           asset,
           asset_class: 'currency',
           amount: amount(entry.amount, asset),
-          balance: amount(total(state, asset), asset),
+          balance: amount(entry.total, asset),
           fee: amount(entry.fee, asset),
           ledger_id: entry.id,
           ref_id: entry.refId,

@@ -25,13 +25,11 @@ export function eventMembers(event: OrderEvent, listing: Listing, house: House):
       return { post_only: order.postOnly ? true : undefined };
     case 'traded': {
       const { fill } = event;
-      const still = house.account(order.account).positions.has(fill.positionId ?? '');
-      const position = fill.net === undefined ? 'opened' : still ? 'closing' : 'closed';
       return {
         ...fillMembers(fill, print),
         ...orderMembers.filled(order, print),
         ...fees,
-        position_status: fill.positionId === undefined ? undefined : position,
+        position_status: fill.positionStatus,
       };
     }
     case 'filled':
