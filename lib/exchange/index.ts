@@ -1,6 +1,8 @@
 // Kraken in a box: a real server on this machine, for specs, examples and trying things out.
 export type { AccountOptions, BoxAccount } from './AccountOptions.ts';
 export type { Clock } from './Clock.ts';
+export { type OpenTapeLog, openTapeLog } from './control/openTapeLog.ts';
+export { tapeLog } from './control/tapeLog.ts';
 export type { Exchange, TrueBook, Urls } from './Exchange.ts';
 export type { ExchangeOptions } from './ExchangeOptions.ts';
 export type { FaultCount, FaultCounts, Faults } from './faults/Faults.ts';

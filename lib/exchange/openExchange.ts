@@ -45,7 +45,11 @@ export async function openExchange(options: ExchangeOptions = {}): Promise<Excha
     else if (door === undefined) refuse(socket, 404);
     else ws.upgrade(request, socket, head, door);
   });
-  const port = await listen(server, checked.port);
+  const port = await listen(server, checked.port).catch((error: unknown) => {
+    box.end();
+    ws.end();
+    throw error;
+  });
   const exchange = exchangeOf(
     box,
     `127.0.0.1:${port}`,

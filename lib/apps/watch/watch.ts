@@ -1,7 +1,6 @@
-import { CommanderError } from 'commander';
 import { asyncScheduler, fromEvent, lastValueFrom, merge, takeUntil, takeWhile, tap, timer } from 'rxjs';
 import { InputError } from '../../core/errors/InputError.ts';
-import { KrakenError } from '../../core/errors/KrakenError.ts';
+import { explain } from '../explain.ts';
 import type { Board } from './Board.ts';
 import { drawUp } from './drawUp.ts';
 import { emptyBoard } from './emptyBoard.ts';
@@ -13,9 +12,6 @@ import type { Strategy } from './Strategy.ts';
 import { screenDisplay } from './screenDisplay.ts';
 import { standardOutput } from './standardOutput.ts';
 import { watchEvents } from './watchEvents.ts';
-
-/** How a run ended, for the shell. */
-const [fine, failed, misused] = [0, 1, 2];
 
 async function show(place: Place, strategy: Strategy, forMs: number | undefined): Promise<void> {
   const output = standardOutput();
@@ -54,14 +50,6 @@ async function show(place: Place, strategy: Strategy, forMs: number | undefined)
   if (fault !== undefined) throw fault;
 }
 
-/** Says what is wrong and what would be right; never a stack. */
-function explain(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? fine : misused;
-  const { message, advice } = error instanceof KrakenError ? error : { message: String(error), advice: '' };
-  process.stderr.write(`error: ${message}${advice === '' ? '' : `. ${advice}`}\n`);
-  return error instanceof InputError ? misused : failed;
-}
-
 /**
  * The main job: verified books, candles and the signals of a strategy, on the screen of a terminal or as lines.
  * @param argv the words of the command line after the name of the program; `--help` tells which
@@ -76,7 +64,7 @@ export async function watch(argv: readonly string[], strategy: Strategy): Promis
     } finally {
       await place.close();
     }
-    return fine;
+    return 0;
   } catch (error) {
     return explain(error);
   }

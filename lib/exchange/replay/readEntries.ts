@@ -22,14 +22,20 @@ function readEntry(line: string, number: number, cut: boolean): Entry {
     );
   if (entry === undefined) throw new InputError(`line ${number} of the recording is not JSON`, shape);
   if (!isRecord(entry)) throw new InputError(`line ${number} of the recording is not a JSON object`, shape);
-  const { t, dir, text } = entry;
+  const { t, dir, text, door, connection } = entry;
   if (dir !== 'in' && dir !== 'out')
     throw new InputError(`line ${number} of the recording has no dir 'in' or 'out'`, shape);
   if (typeof text !== 'string') throw new InputError(`line ${number} of the recording has no text`, shape);
-  if (t === undefined) return { dir, text };
+  const read: Omit<Entry, 't'> = {
+    dir,
+    text,
+    ...(typeof door === 'string' && { door }),
+    ...(typeof connection === 'number' && { connection }),
+  };
+  if (t === undefined) return read;
   if (typeof t !== 'number')
     throw new InputError(`line ${number} of the recording has a t that is no number`, shape);
-  return { t, dir, text };
+  return { t, ...read };
 }
 
 /** The lines of a recording with their numbers; empty ones are passed over. @throws {InputError} a line is none */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { InputError } from '../../core/errors/InputError.ts';
 import { bookDepths } from '../../core/model/bookDepths.ts';
 import { isRecord } from '../wire/isRecord.ts';
+import type { Entry } from './Entry.ts';
 import type { RecordedTopic, Recording } from './Recording.ts';
 import { readEntries } from './readEntries.ts';
 import { type RecordedFrame, recordedFrame } from './recordedFrame.ts';
@@ -20,6 +21,12 @@ async function contentOf(path: string): Promise<string> {
     );
   }
 }
+
+/** Lines at which each connection says its last. */
+const lastLines = (
+  entries: readonly (readonly [line: number, entry: Entry])[],
+): ReadonlyMap<number | undefined, number> =>
+  new Map(entries.map(([line, { connection }]) => [connection, line]));
 
 /** A recording starts in the middle of things: what came before the first snapshot can not be understood. */
 function topicOf(frames: readonly (Data & { readonly text: string })[]): RecordedTopic | undefined {
@@ -40,13 +47,17 @@ function topicOf(frames: readonly (Data & { readonly text: string })[]): Recorde
 }
 
 /**
- * Reads a recording and checks it before anything is played.
- * @param path a file of JSON lines `{t?, dir, text}`
+ * Reads a recording and checks it before anything is played. Of several connections that are told the same, the first one
+ * counts until it says its last; then another one may go on with a snapshot. What another door than `v2` told is passed over.
+ * @param path a file of JSON lines `{t?, dir, text, door?, connection?}`
  * @throws {InputError} it can not be read, a line is odd (its number is told), it speaks V1, or there is nothing to play
  */
 export async function readRecording(path: string): Promise<Recording> {
   const topics = new Map<string, (Data & { readonly text: string })[]>();
-  for (const [line, { dir, text }] of readEntries(await contentOf(path))) {
+  const owners = new Map<string, number | undefined>();
+  const entries = readEntries(await contentOf(path)).filter(([, { door = 'v2' }]) => door === 'v2');
+  const ends = lastLines(entries);
+  for (const [line, { dir, text, connection }] of entries) {
     const frame = recordedFrame(text);
     if (frame.type === 'v1')
       throw new InputError(
@@ -56,6 +67,9 @@ export async function readRecording(path: string): Promise<Recording> {
     if (frame.type !== 'data' || dir === 'out') continue;
     const key = `${frame.channel} ${frame.symbol} ${frame.channel === 'ohlc' ? (frame.size ?? '') : ''}`;
     const frames = topics.get(key);
+    const owner = frames === undefined ? connection : owners.get(key);
+    if (owner !== connection && (!frame.snapshot || (ends.get(owner) ?? 0) > line)) continue;
+    owners.set(key, connection);
     if (frames === undefined) topics.set(key, [{ ...frame, text }]);
     else frames.push({ ...frame, text });
   }
