@@ -24,6 +24,7 @@ import type { Door } from './wire/Door.ts';
 import type { Feed } from './wire/Feed.ts';
 import { type Lines, lines } from './wire/lines.ts';
 import type { Protocol } from './wire/TalkParts.ts';
+import { unified } from './wire/unified/unified.ts';
 import { v1Protocols } from './wire/v1/v1Protocols.ts';
 import { v2 } from './wire/v2/v2.ts';
 import { v2Replay } from './wire/v2/v2Replay.ts';
@@ -140,14 +141,16 @@ function replayOf(recording: Recording | undefined, clock: Timeline, framesPerSe
   return replayStage(recording, clock, framesPerSecond);
 }
 
-function doorsOf(inside: Inside, feed: Feed): Readonly<Partial<Record<DoorName, Door>>> {
-  const [one, two] = [v1Protocols(inside), v2(inside, feed)];
+function doorsOf(inside: Inside, feed: Feed): Readonly<Record<DoorName, Door>> {
+  const [one, two, together] = [v1Protocols(inside), v2(inside, feed), unified(inside)];
   return {
     v2: door('v2', two.public),
     v2Private: door('v2Private', two.private),
     l3: door('l3', two.level3),
     v1: door('v1', one.public),
     v1Private: door('v1Private', one.private),
+    unifiedPublic: door('unifiedPublic', together.public),
+    unifiedPrivate: door('unifiedPrivate', together.private),
     futuresWs: door('futuresWs', futuresWire(inside), true),
   };
 }
