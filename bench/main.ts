@@ -2,6 +2,8 @@ import { book } from './book/book.ts';
 import { emaOperator } from './indicator/emaOperator.ts';
 import { ingest } from './ingest/ingest.ts';
 import { openSender } from './ingest/openSender.ts';
+import { frames } from './load/frames.ts';
+import { orders } from './load/orders.ts';
 import type { Effort } from './run/Effort.ts';
 import { machineText } from './run/machineText.ts';
 import type { Row } from './run/Row.ts';
@@ -9,13 +11,23 @@ import { tableText } from './run/tableText.ts';
 
 /** What is run. */
 export interface BenchOptions {
-  /** Under ten seconds, and rougher. */
+  /** About a minute, and rougher. */
   readonly quick: boolean;
   /** Only measures whose name has this in it. */
   readonly only: string;
 }
 
-const measures = [ingest(1), ingest(500), book(10), book(100), emaOperator];
+const measures = [
+  ingest(1),
+  ingest(500),
+  book(10),
+  book(100),
+  emaOperator,
+  frames('real'),
+  frames('virtual'),
+  orders('rest'),
+  orders('cross'),
+];
 
 /** Runs the measures one after the other and prints their table. @throws {Error} something is fast and wrong */
 export async function main({ quick, only }: BenchOptions): Promise<void> {

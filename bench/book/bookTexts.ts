@@ -1,9 +1,10 @@
 // Wire texts of a full book: the box's own market keeps fewer levels than a deep book wants, so orders come from here.
-import { bookPublisher } from '../../lib/exchange/live/bookPublisher.ts';
-import { decimalOf } from '../../lib/exchange/live/decimalOf.ts';
+
 import type { BookSide } from '../../lib/exchange/engine/bookSide.ts';
 import type { Working } from '../../lib/exchange/engine/Working.ts';
 import { listingFor } from '../../lib/exchange/listings/listingFor.ts';
+import { bookPublisher } from '../../lib/exchange/live/bookPublisher.ts';
+import { decimalOf } from '../../lib/exchange/live/decimalOf.ts';
 import { type Random, random } from '../../lib/exchange/market/random.ts';
 import { symbolMarket } from '../../lib/exchange/market/symbolMarket.ts';
 

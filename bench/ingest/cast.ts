@@ -1,5 +1,5 @@
-import { publisher } from '../../lib/exchange/live/publishers.ts';
 import { listingFor } from '../../lib/exchange/listings/listingFor.ts';
+import { publisher } from '../../lib/exchange/live/publishers.ts';
 import { market } from '../../lib/exchange/market/market.ts';
 
 /** All texts that are sent about some symbols. Equal numbers of symbols give equal texts, in every process. */

@@ -12,4 +12,6 @@ export interface Row {
   /** Which way is good. */
   readonly better: 'more' | 'less';
   readonly rounds: number;
+  /** What else was seen, in words. */
+  readonly note?: string;
 }

@@ -2,7 +2,7 @@ import { median } from './median.ts';
 import type { Row } from './Row.ts';
 
 /** What a row is made of: what was measured, round by round. */
-export interface RowParts extends Pick<Row, 'name' | 'against' | 'better'> {
+export interface RowParts extends Pick<Row, 'name' | 'against' | 'better' | 'note'> {
   readonly floor: readonly number[];
   readonly ours: readonly number[];
   /** Words for a measured value. */
@@ -10,7 +10,7 @@ export interface RowParts extends Pick<Row, 'name' | 'against' | 'better'> {
 }
 
 /** Compares within each round, then takes the median: the two sides of a round met the same machine. */
-export function rowOf({ name, against, better, floor, ours, unit }: RowParts): Row {
+export function rowOf({ name, against, better, note, floor, ours, unit }: RowParts): Row {
   const ratios = ours.map((value, round) => value / (floor[round] ?? Number.NaN));
   return {
     name,
@@ -20,5 +20,6 @@ export function rowOf({ name, against, better, floor, ours, unit }: RowParts): R
     ours: unit(median(ours)),
     ratio: [Math.min(...ratios), median(ratios), Math.max(...ratios)],
     rounds: ratios.length,
+    ...(note === undefined ? {} : { note }),
   };
 }

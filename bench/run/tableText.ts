@@ -7,11 +7,12 @@ const cells = ({ name, against, floor, ours, ratio, better, rounds }: Row): read
   return [name, against, floor, ours, middle ?? '', `${low} - ${high}`, better, String(rounds)];
 };
 
-/** The table; names to the left, numbers to the right. */
+/** The table; names to the left, numbers to the right, and below it what else was seen. */
 export function tableText(rows: readonly Row[]): string {
   const lines = [headings, ...rows.map(cells)];
   const widths = headings.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  return lines
+  const notes = rows.flatMap(({ name, note }) => (note === undefined ? [] : [`${name}: ${note}`]));
+  const table = lines
     .map((line) =>
       widths
         .map((width, column) => {
@@ -22,4 +23,5 @@ export function tableText(rows: readonly Row[]): string {
         .trimEnd(),
     )
     .join('\n');
+  return [table, ...notes].join('\n');
 }

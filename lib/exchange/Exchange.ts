@@ -2,6 +2,7 @@ import type { Candle } from '../core/model/Candle.ts';
 import type { Level } from '../core/model/Level.ts';
 import type { BoxAccount } from './AccountOptions.ts';
 import type { Faults } from './faults/Faults.ts';
+import type { ScriptedOrder } from './orderScript/orderScripts.ts';
 import type { Said } from './Said.ts';
 import type { Witness } from './Witness.ts';
 import type { LineCounts } from './wire/LineCounts.ts';
@@ -49,6 +50,13 @@ export interface Exchange {
    * @param ms of the clock; the market's time passes `speed` times as fast  @throws {InputError} not 0 to ten days
    */
   advance(ms: number): void;
+  /**
+   * What happens to the next order that comes, in place of the market: `nextOrder('fill half, wait 1s, cancel')`.
+   * Steps: `fill` (all), `fill half`, `fill 25%`, `fill 0.1 at 98000`, `wait 200ms`, `cancel`, `cancel <reason>`, `expire`,
+   * `free` (from here on like any other), `refuse EOrder:Insufficient funds`. Called again, it is for the order after that.
+   * @param of only orders of this account and symbol  @throws {InputError} a step is none, or a recording plays
+   */
+  nextOrder(script: string, of?: ScriptedOrder): void;
   /** Tells all that clients and the exchange say to each other. @returns ends it */
   readonly witness: (listener: Witness) => () => void;
   /** Time of the market, milliseconds since 1970. */

@@ -2,6 +2,7 @@ import { InputError } from '../core/errors/InputError.ts';
 import { doorPaths } from './doors.ts';
 import type { Exchange, Urls } from './Exchange.ts';
 import type { Box } from './openBox.ts';
+import { readOrderScript } from './orderScript/readOrderScript.ts';
 
 const urlsOf = (host: string): Urls => {
   const ws = (path: string): string => `ws://${host}${path}`;
@@ -38,6 +39,12 @@ export function exchangeOf(box: Box, host: string, close: () => Promise<void>): 
       if (!Number.isFinite(ms) || ms < 0 || ms > 864_000_000)
         throw new InputError(`${ms} ms can not pass`, 'Give a number of milliseconds from 0 to ten days.');
       clock.advance(ms);
+    },
+    nextOrder(script, of = {}) {
+      const steps = readOrderScript(script);
+      if (box.scripts === undefined)
+        throw new InputError('a recording takes no orders', 'Leave replay out to trade.');
+      box.scripts.push(steps, of);
     },
     said: lines.said,
     told: lines.told,

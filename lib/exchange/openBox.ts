@@ -15,6 +15,7 @@ import { spotRest } from './http/spot/spotRest.ts';
 import { venueRest } from './http/venueRest.ts';
 import type { Inside } from './Inside.ts';
 import { liveStage } from './live/liveStage.ts';
+import type { OrderScripts } from './orderScript/orderScripts.ts';
 import type { Recording } from './replay/Recording.ts';
 import { replayStage } from './replay/replayStage.ts';
 import type { Stage } from './Stage.ts';
@@ -44,6 +45,8 @@ export interface Box {
   /** @returns the status that an upgrade is refused with, or undefined: it is let in */
   readonly refusal: () => number | undefined;
   readonly books: (symbol: string) => TrueBook;
+  /** Scripts for orders to come; undefined while a recording plays. */
+  readonly scripts: OrderScripts | undefined;
   end(): void;
 }
 
@@ -127,6 +130,7 @@ export function openBox(options: CheckedOptions, recording?: Recording): Box {
       return desk.once('refuseUpgrade');
     },
     books: stage.books,
+    scripts: live?.inside.house.scripts,
     end() {
       faults.end();
       stage.end();

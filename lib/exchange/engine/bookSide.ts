@@ -1,5 +1,6 @@
 // One side of a book: orders in queues at prices. Price goes first, then time.
 import type { RestingLevel } from '../market/RestingLevel.ts';
+import { lesser } from './lesser.ts';
 import type { Working } from './Working.ts';
 
 /** What a price went through since it was last told. */
@@ -50,18 +51,20 @@ export interface BookSide {
   remove(order: Working, at: number): boolean;
   /** Fills a resting order; an iceberg shows its next part at the end of the queue. @param lots no more than it shows */
   fill(order: Working, lots: bigint, at: number): 'filled' | 'refilled' | 'partial';
-  /** Makes a resting order smaller, where it stands. @param left lots that stay */
+  /** Makes a resting order smaller, where it stands; one that does not rest is left alone. @param left lots that stay */
   shrink(order: Working, left: bigint, at: number): void;
   /** What was told is forgotten. */
   forget(): void;
 }
 
 const shownOf = ({ left, display }: Working): bigint =>
-  display === undefined || display > left ? left : display;
+  display === undefined ? left : lesser(display, left);
 
 /** @param sign 1 for asks (lowest first), -1 for bids (highest first) */
 export function bookSide(sign: 1 | -1): BookSide {
   const levels: Queue[] = [];
+  /** Where each order stands. */
+  const places = new Map<Working, Queue>();
   const touched = new Map<number, { readonly before: bigint; readonly path: bigint[] }>();
   let changes: OrderChange[] = [];
 
@@ -74,10 +77,6 @@ export function bookSide(sign: 1 | -1): BookSide {
       else high = middle;
     }
     return low;
-  };
-  const queueAt = (price: number | undefined): Queue | undefined => {
-    const queue = price === undefined ? undefined : levels[indexOf(price)];
-    return queue?.price === price ? queue : undefined;
   };
   const change = (queue: Queue, by: bigint, at: number): void => {
     const before = queue.qty;
@@ -98,6 +97,11 @@ export function bookSide(sign: 1 | -1): BookSide {
     tell('add', order, queue.price, at);
   };
 
+  const leave = (queue: Queue, order: Working): void => {
+    places.delete(order);
+    queue.orders.splice(queue.orders.indexOf(order), 1);
+  };
+
   return {
     levels: () => levels,
     touched: () => touched,
@@ -105,25 +109,26 @@ export function bookSide(sign: 1 | -1): BookSide {
     rest(order, at) {
       const price = order.limit;
       if (price === undefined) throw new TypeError('an order without a limit can not rest');
-      let queue = queueAt(price);
-      if (queue === undefined) {
+      const index = indexOf(price);
+      let queue = levels[index];
+      if (queue?.price !== price) {
         queue = { price, qty: 0n, at, orders: [] };
-        levels.splice(indexOf(price), 0, queue);
+        levels.splice(index, 0, queue);
       }
+      places.set(order, queue);
       append(queue, order, at);
       change(queue, order.shown, at);
     },
     remove(order, at) {
-      const queue = queueAt(order.limit);
-      const index = queue?.orders.indexOf(order) ?? -1;
-      if (queue === undefined || index < 0) return false;
-      queue.orders.splice(index, 1);
+      const queue = places.get(order);
+      if (queue === undefined) return false;
+      leave(queue, order);
       tell('delete', order, queue.price, at);
       change(queue, -order.shown, at);
       return true;
     },
     fill(order, lots, at) {
-      const queue = queueAt(order.limit);
+      const queue = places.get(order);
       if (queue === undefined) throw new RangeError(`order ${order.id} does not rest`);
       order.left -= lots;
       if (lots < order.shown) {
@@ -132,20 +137,23 @@ export function bookSide(sign: 1 | -1): BookSide {
         change(queue, -lots, at);
         return 'partial';
       }
-      queue.orders.splice(queue.orders.indexOf(order), 1);
+      leave(queue, order);
       tell('delete', order, queue.price, at);
       const filled = order.left === 0n;
       if (filled) order.shown = 0n;
-      else append(queue, order, at);
+      else {
+        places.set(order, queue);
+        append(queue, order, at);
+      }
       change(queue, order.shown - lots, at);
       return filled ? 'filled' : 'refilled';
     },
     shrink(order, left, at) {
-      const queue = queueAt(order.limit);
+      const queue = places.get(order);
       if (queue === undefined) return;
       const before = order.shown;
       order.left = left;
-      order.shown = before < left ? before : left;
+      order.shown = lesser(before, left);
       if (order.shown === before) return;
       tell('modify', order, queue.price, at);
       change(queue, order.shown - before, at);

@@ -1,15 +1,24 @@
 // Pure: price goes before time, and nobody trades with himself.
 import { type BookSide, bookSide } from './bookSide.ts';
+import { good } from './good.ts';
+import { lesser } from './lesser.ts';
+import type { MatchWitness } from './MatchWitness.ts';
+import { preview } from './preview.ts';
+import { sameAccount } from './sameAccount.ts';
 import type { Working } from './Working.ts';
 
-/** Two orders met. */
-export interface Match {
+/** A maker that an order meets, or would. */
+export interface Met {
   readonly maker: Working;
-  readonly taker: Working;
   /** Ticks: the maker's. */
   readonly price: number;
   /** Lots. */
   readonly qty: bigint;
+}
+
+/** Two orders met. */
+export interface Match extends Met {
+  readonly taker: Working;
 }
 
 /** What became of an order that came to the book. */
@@ -28,8 +37,11 @@ export interface Taken {
 export interface Matching {
   readonly asks: BookSide;
   readonly bids: BookSide;
-  /** Takes what is there for an order; what is left of it does not rest by itself. @param at microseconds since 1970 */
-  take(order: Working, at: number): Taken;
+  /**
+   * Takes what is there for an order; what is left of it does not rest by itself.
+   * @param at microseconds since 1970  @param witness told of each thing as it comes about
+   */
+  take(order: Working, at: number, witness?: MatchWitness): Taken;
   /** Lets what is left of an order rest. */
   rest(order: Working, at: number): void;
   /** @returns false where it does not rest */
@@ -37,14 +49,12 @@ export interface Matching {
   shrink(order: Working, left: bigint, at: number): void;
   /** Would any of it trade at once? */
   wouldTake(order: Working): boolean;
-  /** What an order would trade at once and its value in ticks times lots, hidden parts included. */
-  estimate(order: Working): { readonly lots: bigint; readonly value: bigint };
+  /**
+   * What an order would trade at once, match by match, hidden parts included; the book must not change meanwhile.
+   * @param leftOf lots of a maker that can still be had, where that may be less than what is left of it
+   */
+  preview(order: Working, leftOf?: (maker: Working) => bigint): Iterable<Met>;
 }
-
-const good = ({ side, limit }: Working, price: number): boolean =>
-  limit === undefined || (side === 'buy' ? price <= limit : price >= limit);
-
-const same = (one: Working, other: Working): boolean => one.account !== '' && one.account === other.account;
 
 /** An empty book. */
 export function matching(): Matching {
@@ -55,7 +65,7 @@ export function matching(): Matching {
   return {
     asks,
     bids,
-    take(order, at) {
+    take(order, at, witness) {
       const from = other(order);
       const matches: Match[] = [];
       const removed: Working[] = [];
@@ -65,19 +75,25 @@ export function matching(): Matching {
         const level = from.levels()[0];
         const maker = level?.orders[0];
         if (level === undefined || maker === undefined || !good(order, level.price)) break;
-        if (same(order, maker)) {
+        if (sameAccount(order, maker)) {
           if (order.selfTrade !== 'cancel_newest') {
             from.remove(maker, at);
             removed.push(maker);
+            witness?.removed(maker);
           }
           if (order.selfTrade !== 'cancel_oldest') return taken(true);
           continue;
         }
-        const qty = maker.shown < order.left ? maker.shown : order.left;
-        const price = level.price;
-        if (from.fill(maker, qty, at) === 'refilled') refilled.push(maker);
+        const { price } = level;
+        const qty = lesser(maker.shown, order.left);
+        const again = from.fill(maker, qty, at) === 'refilled';
         order.left -= qty;
-        matches.push({ maker, taker: order, price, qty });
+        const match = { maker, taker: order, price, qty };
+        matches.push(match);
+        witness?.matched(match);
+        if (!again) continue;
+        refilled.push(maker);
+        witness?.refilled(maker);
       }
       return taken(false);
     },
@@ -92,26 +108,6 @@ export function matching(): Matching {
       const best = other(order).levels()[0];
       return best !== undefined && good(order, best.price);
     },
-    estimate(order) {
-      let [lots, value] = [0n, 0n];
-      for (const { price, orders } of other(order).levels()) {
-        if (!good(order, price)) break;
-        // where it will stop at its own kind, hidden parts stand behind that
-        const stops = order.selfTrade !== 'cancel_oldest' && orders.some((maker) => same(order, maker));
-        for (const maker of orders) {
-          if (same(order, maker)) {
-            if (stops) return { lots, value };
-            continue;
-          }
-          const wanted = order.left - lots;
-          const there = stops ? maker.shown : maker.left;
-          const qty = there < wanted ? there : wanted;
-          lots += qty;
-          value += BigInt(price) * qty;
-          if (lots === order.left) return { lots, value };
-        }
-      }
-      return { lots, value };
-    },
+    preview: (order, leftOf) => preview(order, other(order).levels(), leftOf),
   };
 }

@@ -23,6 +23,8 @@ export interface Fill {
   readonly margin: bigint;
   /** The position that it opened or closed. */
   readonly positionId: string | undefined;
+  /** What it did to that position. */
+  readonly positionStatus: 'opened' | 'closing' | 'closed' | undefined;
   /** Made or lost by closing, whole last digits of the quote currency. */
   readonly net: bigint | undefined;
   /** Lots of the order that are left after it. */

@@ -87,6 +87,10 @@ export interface House {
 
   /** @throws {RangeError} there is no such contract */
   contract(symbol: string): ContractState;
+  /** Rates that were paid, oldest first, the last 1,000: billionths, `index` in ticks, `at` in microseconds since 1970. */
+  fundingRates(
+    symbol: string,
+  ): readonly { readonly at: number; readonly rate: number; readonly index: number }[];
   /** What the futures wallet is worth and needs. */
   margin(account: string): ContractMargin;
   /** A position in a contract as it stands; undefined where there is none. */

@@ -27,4 +27,6 @@ export interface LedgerEntry {
   readonly fee: bigint;
   /** After it, in this wallet. */
   readonly balance: bigint;
+  /** After it, in the spot and the earn wallet together. */
+  readonly total: bigint;
 }

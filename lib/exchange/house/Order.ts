@@ -71,8 +71,10 @@ export interface Order extends Working {
   /** Whole last digits of the asset that the fee is paid in. */
   fee: bigint;
   readonly feeIn: 'base' | 'quote';
-  /** What the limit price was asked as, where it is a distance. */
-  readonly askedLimit: PriceText | undefined;
+  /** No fill is charged more, millionths: what is put aside has this in it. */
+  readonly feeCap: number;
+  /** What the limit price was asked as. */
+  askedLimit: PriceText | undefined;
   trigger: Trigger | undefined;
   readonly timeInForce: TimeInForce;
   postOnly: boolean;

@@ -17,6 +17,8 @@ export interface AccountState extends Account {
   readonly ledger: LedgerEntry[];
   readonly positions: Map<string, SpotPosition>;
   readonly contracts: Map<string, ContractPosition>;
+  /** What is in `closedOrders`, by id. */
+  readonly ended: Map<string, Order>;
   readonly leverages: Map<string, number>;
   /** USD value of what was traded, by day since 1970. */
   readonly volumes: Map<number, bigint>;
@@ -37,16 +39,19 @@ export interface Posting {
 /** Where all money is: what one posting takes, another one gives. */
 export interface Vault {
   readonly accounts: ReadonlyMap<string, AccountState>;
-  state(id: string): AccountState;
+  readonly state: (id: string) => AccountState;
   /** Changes a balance and writes it down. The crowd (`''`) has balances and no ledger. */
   post(account: string, posting: Posting): void;
   /** What the house lends and gets back, beside all accounts. */
   lend(asset: string, amount: bigint): void;
   hold(account: string, asset: string, amount: bigint): void;
   release(account: string, asset: string, amount: bigint): void;
-  available(account: string, asset: string): bigint;
-  tell(account: string, event: HouseEvent): void;
-  watch(account: string, listener: (event: HouseEvent) => void): () => void;
+  readonly available: (account: string, asset: string) => bigint;
+  /** Keeps an event for those who watch now; where nobody does, none is made. */
+  readonly tell: (account: string, make: () => HouseEvent) => void;
+  /** Tells what was kept, in order, and what comes of that. */
+  flush(): void;
+  readonly watch: (account: string, listener: (event: HouseEvent) => void) => () => void;
   /** Everything outside the accounts, by asset: the crowd's, the house's fees and loans, and what came in less what went out. */
   readonly totals: () => {
     readonly crowd: ReadonlyMap<string, bigint>;

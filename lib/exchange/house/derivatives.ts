@@ -1,24 +1,21 @@
 // Contracts of all accounts: positions, margin, funding. The crowd is one more holder, so that all sizes add up to zero.
 
-import { assetOf } from '../listings/assetOf.ts';
-import type { Listing } from '../listings/Listing.ts';
 import type { SymbolMarket } from '../market/symbolMarket.ts';
 import { addTrade } from './contractBook.ts';
 import { type ContractClock, contractClock } from './contractClock.ts';
-import type { ContractMargin, ContractState, PositionView } from './Margin.ts';
+import { type ContractMargins, contractMargin } from './contractMargin.ts';
+import type { ContractState, PositionView } from './Margin.ts';
 import { quoteUnits } from './money.ts';
-import type { Order } from './Order.ts';
 import type { ContractPosition } from './Position.ts';
 import { rounded } from './units.ts';
-import { usdValue } from './usdValue.ts';
 import type { Vault } from './Vault.ts';
 
 /** All that concerns contracts. */
-export interface Derivatives {
+export interface Derivatives extends Pick<ContractMargins, 'margin' | 'worth'> {
   readonly clocks: ReadonlyMap<string, ContractClock>;
-  state(symbol: string): ContractState;
-  margin(account: string, also?: Wish): ContractMargin;
-  position(account: string, symbol: string): PositionView | undefined;
+  readonly state: (symbol: string) => ContractState;
+
+  readonly position: (account: string, symbol: string) => PositionView | undefined;
   /** Signed lots. */
   size(account: string, symbol: string): bigint;
   /** Books a trade. @returns what closing made, whole last digits of USD */
@@ -27,13 +24,6 @@ export interface Derivatives {
   pass(at: number): void;
   /** What all open positions cost: what cash is short of (or over) as long as they are open. */
   readonly openCost: () => bigint;
-}
-
-/** An order that is only thought of. */
-export interface Wish {
-  readonly symbol: string;
-  readonly side: 'buy' | 'sell';
-  readonly lots: bigint;
 }
 
 const none = (symbol: string): ContractPosition => ({
@@ -45,25 +35,6 @@ const none = (symbol: string): ContractPosition => ({
 });
 
 const abs = (value: bigint): bigint => (value < 0n ? -value : value);
-
-/** What a size needs, whole last digits of USD. */
-function needed(
-  listing: Listing,
-  lots: bigint,
-  mark: number,
-  leverage: number | undefined,
-): { readonly initial: bigint; readonly maintenance: bigint } {
-  const value = quoteUnits(listing, BigInt(mark) * abs(lots));
-  const dollars = Number(value / 10_000n);
-  const levels = listing.contract?.marginLevels ?? [];
-  const level = levels.findLast(({ from }) => dollars >= from) ?? levels[0];
-  const wanted = leverage === undefined ? 0 : Math.ceil(1_000_000 / leverage);
-  const initial = Math.max(level?.initial ?? 1_000_000, wanted);
-  return {
-    initial: rounded(value * BigInt(initial), 1_000_000n),
-    maintenance: rounded(value * BigInt(level?.maintenance ?? 500_000), 1_000_000n),
-  };
-}
 
 /** @param pairs contracts and spot pairs by symbol */
 export function derivatives(
@@ -88,88 +59,12 @@ export function derivatives(
     }),
     ...(crowd.has(symbol) ? [['', crowd.get(symbol) ?? none(symbol)] as const] : []),
   ];
-  /** What a position would make if it were closed at the mark. */
-  const up = ({ symbol, size, cost }: ContractPosition): bigint =>
-    quoteUnits(pairOf(symbol).listing, BigInt(markOf(symbol)) * size) - cost;
-  /** Funding of the running hour so far; what longs pay is negative for them. */
-  const funding = ({ symbol, size }: ContractPosition): bigint => {
-    const clock = clocks.get(symbol);
-    const [rate, nextAt] = [clock?.rate(), clock?.nextAt()];
-    if (rate === undefined || nextAt === undefined) return 0n;
-    const pair = pairOf(symbol);
-    const value = quoteUnits(pair.listing, BigInt(pair.index()) * size);
-    const share = Math.max(0, Math.round(3_600_000 - (nextAt - now()) / 1_000));
-    return -rounded(value * BigInt(rate) * BigInt(share), 1_000_000_000n * 3_600_000n);
-  };
-  const resting = (
-    account: string,
-    symbol: string,
-    also?: Wish,
-  ): { readonly buy: bigint; readonly sell: bigint } => {
-    const sums = { buy: 0n, sell: 0n };
-    const orders: Iterable<Order> = vault.state(account).openOrders.values();
-    for (const order of orders)
-      if (order.symbol === symbol && !order.reduceOnly) sums[order.side] += order.left;
-    if (also?.symbol === symbol) sums[also.side] += also.lots;
-    return sums;
-  };
-  const needs = (account: string, symbol: string, also?: Wish) => {
-    const { listing } = pairOf(symbol);
-    const { contracts: held, leverages } = vault.state(account);
-    const size = held.get(symbol)?.size ?? 0n;
-    const { buy, sell } = resting(account, symbol, also);
-    const most = abs(size + buy) > abs(size - sell) ? size + buy : size - sell;
-    const leverage = leverages.get(symbol);
-    const mark = markOf(symbol);
-    return {
-      ...needed(listing, size, mark, leverage),
-      withOrders: needed(listing, abs(most) > abs(size) ? most : size, mark, leverage).initial,
-    };
-  };
-
-  const margin: Derivatives['margin'] = (account, also) => {
-    const state = vault.state(account);
-    let [balanceValue, collateralValue] = [0n, 0n];
-    for (const [asset, amount] of state.collateral) {
-      const value = usdValue(pairs, asset, amount);
-      balanceValue += value;
-      collateralValue += value < 0n ? value : (value * BigInt(assetOf(asset).collateral)) / 100n;
-    }
-    const symbols = new Set([
-      ...state.contracts.keys(),
-      ...[...state.openOrders.values()].map(({ symbol }) => symbol).filter((symbol) => contracts.has(symbol)),
-      ...(also === undefined ? [] : [also.symbol]),
-    ]);
-    let [pnl, unrealizedFunding] = [0n, 0n];
-    for (const position of state.contracts.values()) {
-      pnl += up(position);
-      unrealizedFunding += funding(position);
-    }
-    let [initialMargin, initialMarginWithOrders, maintenanceMargin] = [0n, 0n, 0n];
-    for (const symbol of symbols) {
-      const { initial, maintenance, withOrders } = needs(account, symbol, also);
-      initialMargin += initial;
-      maintenanceMargin += maintenance;
-      initialMarginWithOrders += withOrders;
-    }
-    const marginEquity = collateralValue + pnl + unrealizedFunding;
-    return {
-      balanceValue,
-      collateralValue,
-      portfolioValue: balanceValue + pnl + unrealizedFunding,
-      pnl,
-      unrealizedFunding,
-      initialMargin,
-      initialMarginWithOrders,
-      maintenanceMargin,
-      marginEquity,
-      availableMargin: marginEquity - initialMarginWithOrders,
-    };
-  };
+  const { up, funding, needs, worth, margin } = contractMargin({ pairs, clocks, vault, now, pairOf, markOf });
 
   return {
     clocks,
     margin,
+    worth,
     state(symbol) {
       const pair = pairOf(symbol);
       const clock = clocks.get(symbol);
@@ -187,7 +82,7 @@ export function derivatives(
       if (held === undefined) return undefined;
       const { listing, index } = pairOf(symbol);
       const { initial, maintenance, withOrders } = needs(account, symbol);
-      const { marginEquity, maintenanceMargin } = margin(account);
+      const { marginEquity, maintenanceMargin } = worth(account);
       const mark = markOf(symbol);
       const value = quoteUnits(listing, BigInt(mark) * abs(held.size));
       const ticks = (usd: bigint): number =>

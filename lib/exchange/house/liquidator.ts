@@ -2,9 +2,10 @@
 import type { SymbolMarket } from '../market/symbolMarket.ts';
 import type { Derivatives } from './derivatives.ts';
 import type { Desk } from './desk.ts';
-import { tradeBalance } from './funds.ts';
+
 import type { OrderDraft } from './OrderDraft.ts';
 import { openPositions } from './positions.ts';
+import { tradeBalance } from './tradeBalance.ts';
 import type { AccountState, Vault } from './Vault.ts';
 
 /** Percent of margin at which spot positions are closed. */
@@ -55,7 +56,7 @@ export function liquidator(
   return () => {
     for (const state of vault.accounts.values()) {
       if (state.contracts.size > 0) {
-        const { marginEquity, maintenanceMargin } = contracts.margin(state.id);
+        const { marginEquity, maintenanceMargin } = contracts.worth(state.id);
         if (marginEquity < maintenanceMargin) closeContracts(state);
       }
       if (state.positions.size > 0) {

@@ -4,6 +4,8 @@ import type { HouseEvent } from './HouseEvent.ts';
 import type { LedgerEntry } from './LedgerEntry.ts';
 import type { AccountState, Vault } from './Vault.ts';
 
+type Listener = (event: HouseEvent) => void;
+
 /** Entries that are kept: enough for every page a client can ask for. */
 const mostEntries = 100_000;
 
@@ -11,6 +13,14 @@ const mostEntries = 100_000;
 export interface AccountSeed {
   readonly id: string;
   readonly tier: Tier;
+}
+
+interface Kept {
+  readonly event: HouseEvent;
+  /** Those who watch. */
+  readonly listeners: ReadonlySet<Listener>;
+  /** Those who watched when it came about. */
+  readonly to: readonly Listener[];
 }
 
 const day = 86_400_000_000;
@@ -27,7 +37,9 @@ export function openVault(seeds: readonly AccountSeed[], ids: Ids, now: () => nu
   const fees = new Map<string, bigint>();
   const bank = new Map<string, bigint>();
   const deposited = new Map<string, bigint>();
-  const watchers = new Map<string, Set<(event: HouseEvent) => void>>();
+  /** Told when what is under way is done: whoever is told may then ask for more. */
+  let outbox: Kept[] = [];
+  const watchers = new Map<string, Set<Listener>>();
   const accounts = new Map<string, AccountState>(
     seeds.map(({ id, tier }) => {
       const volumes = new Map<number, bigint>();
@@ -44,6 +56,7 @@ export function openVault(seeds: readonly AccountSeed[], ids: Ids, now: () => nu
         ledger: [],
         positions: new Map(),
         contracts: new Map(),
+        ended: new Map(),
         leverages: new Map(),
         volumes,
         volume() {
@@ -63,8 +76,10 @@ export function openVault(seeds: readonly AccountSeed[], ids: Ids, now: () => nu
     if (one === undefined) throw new RangeError(`there is no account ${id}`);
     return one;
   };
-  const tell = (account: string, event: HouseEvent): void => {
-    for (const listener of [...(watchers.get(account) ?? [])]) listener(event);
+  const tell: Vault['tell'] = (account, make) => {
+    const listeners = watchers.get(account);
+    if (listeners === undefined || listeners.size === 0) return;
+    outbox.push({ event: make(), listeners, to: [...listeners] });
   };
   const walletOf = (of: AccountState, wallet: LedgerEntry['wallet']): Map<string, bigint> =>
     wallet === 'spot' ? of.balances : wallet === 'earn' ? of.earn : of.collateral;
@@ -81,10 +96,23 @@ export function openVault(seeds: readonly AccountSeed[], ids: Ids, now: () => nu
       const of = state(account);
       const balance = added(walletOf(of, wallet), asset, amount - fee);
       const at = now();
-      const entry = { id: ids.ledger(), refId, at, type, subtype, wallet, asset, amount, fee, balance };
+      const total = (of.balances.get(asset) ?? 0n) + (of.earn.get(asset) ?? 0n);
+      const entry = {
+        id: ids.ledger(),
+        refId,
+        at,
+        type,
+        subtype,
+        wallet,
+        asset,
+        amount,
+        fee,
+        balance,
+        total,
+      };
       of.ledger.push(entry);
       if (of.ledger.length > 2 * mostEntries) of.ledger.splice(0, mostEntries);
-      tell(account, { type: 'ledger', entry, at });
+      tell(account, () => ({ type: 'ledger', entry, at }));
     },
     lend(asset, amount) {
       added(bank, asset, amount);
@@ -100,6 +128,14 @@ export function openVault(seeds: readonly AccountSeed[], ids: Ids, now: () => nu
       return (balances.get(asset) ?? 0n) - (held.get(asset) ?? 0n);
     },
     tell,
+    flush() {
+      while (outbox.length > 0) {
+        const kept = outbox;
+        outbox = [];
+        for (const { event, listeners, to } of kept)
+          for (const listener of to) if (listeners.has(listener)) listener(event);
+      }
+    },
     watch(account, listener) {
       const listeners = watchers.get(account) ?? new Set();
       watchers.set(account, listeners);

@@ -2,10 +2,12 @@
 import { assetOf } from '../listings/assetOf.ts';
 import type { Listing } from '../listings/Listing.ts';
 import type { SymbolMarket } from '../market/symbolMarket.ts';
+import { hasLimit } from './hasLimit.ts';
+import { lotsFor } from './lotsFor.ts';
 import { quoteUnits } from './money.ts';
-import type { OrderType, TimeInForce } from './Order.ts';
+import type { TimeInForce } from './Order.ts';
 import type { OrderDraft } from './OrderDraft.ts';
-import { distance, onTick, readPrice } from './readPrice.ts';
+import { readPrices } from './readPrices.ts';
 import { readUnits, rescaled } from './units.ts';
 
 /** What was read: everything about an order but who it is. */
@@ -28,20 +30,12 @@ export type Reading =
   | { readonly type: 'read'; readonly read: ReadDraft }
   | { readonly type: 'refused'; readonly error: string };
 
-const bad = (field: string): { readonly type: 'refused'; readonly error: string } => ({
-  type: 'refused',
-  error: `EGeneral:Invalid arguments:${field}`,
-});
-const refused = (error: string): { readonly type: 'refused'; readonly error: string } => ({
-  type: 'refused',
-  error,
-});
+interface Lots {
+  readonly qty: bigint;
+  readonly cash: bigint | undefined;
+}
 
-/** Orders that rest or end with a price of their own. */
-export const hasLimit = (type: OrderType): boolean => type === 'iceberg' || type.endsWith('limit');
-/** Orders that wait for a trigger. */
-export const hasTrigger = (type: OrderType): boolean => /^(stop|take|trailing)-/.test(type);
-export const trails = (type: OrderType): boolean => type.startsWith('trailing');
+const bad = (field: string): string => `EGeneral:Invalid arguments:${field}`;
 
 function leverageOf({ leverage = 0, side }: OrderDraft, listing: Listing): number | undefined {
   const known = side === 'buy' ? listing.leverageBuy : listing.leverageSell;
@@ -49,91 +43,89 @@ function leverageOf({ leverage = 0, side }: OrderDraft, listing: Listing): numbe
   return leverage === 0 || known.includes(leverage) ? leverage : undefined;
 }
 
-/** What an order that spends money gets at best, lots. */
-function lotsFor(pair: SymbolMarket, cash: bigint): bigint {
-  const { listing } = pair;
-  let left = rescaled(cash, assetOf(listing.quote).decimals, listing.pricePrecision + listing.qtyPrecision);
-  let lots = 0n;
-  for (const { price, orders } of pair.asks.levels()) {
-    for (const { left: there } of orders) {
-      const afforded = left / BigInt(price);
-      const qty = there < afforded ? there : afforded;
-      lots += qty;
-      left -= qty * BigInt(price);
-      if (qty < there) return lots;
-    }
-  }
-  return lots;
-}
-
-function triggerOf(draft: OrderDraft, pair: SymbolMarket, signal: number): number | undefined | string {
-  const { type, trigger, side } = draft;
-  if (!hasTrigger(type)) return trigger === undefined ? undefined : 'EGeneral:Invalid arguments:trigger';
-  if (trigger === undefined) return 'EGeneral:Invalid arguments:price';
-  if (trails(type)) {
-    const away = distance(trigger, signal, pair.listing);
-    if (trigger.type === 'static' || away === undefined || away <= 0)
-      return 'EGeneral:Invalid arguments:price';
-    return onTick(side === 'sell' ? signal - away : signal + away, pair.listing);
-  }
-  const read = readPrice(trigger, signal, pair.listing, 'price');
-  return read.type === 'price' ? read.price : read.error;
-}
-
-/** @param signal what the trigger watches, as it stands, ticks  @param now microseconds since 1970 */
-export function readDraft(draft: OrderDraft, pair: SymbolMarket, signal: number, now: number): Reading {
-  const { listing } = pair;
-  const { type, side, timeInForce = 'gtc', postOnly = false } = draft;
-  const takes = type === 'market' || type === 'settle-position';
-  if (draft.deadline !== undefined && draft.deadline < now) return refused('EService:Deadline elapsed');
+/** What does not go together whatever the prices are. */
+function misfit(draft: OrderDraft, listing: Listing, now: number): string | undefined {
+  const { type, timeInForce = 'gtc', postOnly = false, expireAt } = draft;
+  const once = timeInForce === 'ioc' || timeInForce === 'fok';
+  if (draft.deadline !== undefined && draft.deadline < now) return 'EService:Deadline elapsed';
   if (draft.clOrdId !== undefined && draft.userref !== undefined) return bad('cl_ord_id');
-  if (timeInForce === 'gtd' && !((draft.expireAt ?? 0) > now)) return bad('expiretm');
-  if (draft.expireAt !== undefined && draft.expireAt <= now) return bad('expiretm');
-  if (postOnly && (!hasLimit(type) || ['ioc', 'fok'].includes(timeInForce))) return bad('oflags');
+  if (expireAt === undefined ? timeInForce === 'gtd' : expireAt <= now) return bad('expiretm');
+  if (postOnly && (!hasLimit(type) || once)) return bad('oflags');
+  const spot = listing.contract === undefined;
+  const leverage = draft.leverage ?? 0;
+  // without leverage there is no position that it could reduce
+  if (draft.reduceOnly === true && spot && leverage === 0) return 'EOrder:Reduce only:Non-PC';
+  return undefined;
+}
 
-  const trigger = triggerOf(draft, pair, signal);
-  if (typeof trigger === 'string') return refused(trigger);
+function cashOf(draft: OrderDraft, cash: string, pair: SymbolMarket, account: string): Lots | string {
+  const { type, side, leverage = 0, selfTrade = 'cancel_newest' } = draft;
+  if (type !== 'market' || side !== 'buy' || leverage !== 0) return bad('oflags');
+  // what it gets is counted now
+  if (draft.startAt !== undefined) return bad('starttm');
+  const read = readUnits(cash, assetOf(pair.listing.quote).decimals);
+  if (read.type !== 'units' || read.units <= 0n) return bad('volume');
+  return { qty: lotsFor(pair, read.units, { account, selfTrade }), cash: read.units };
+}
 
-  let limit: number | undefined;
-  if (hasLimit(type)) {
-    if (draft.limit === undefined) return bad(hasTrigger(type) ? 'price2' : 'price');
-    const read = readPrice(draft.limit, trigger ?? pair.last(), listing, 'price');
-    if (read.type === 'refused') return read;
-    limit = read.price;
-  } else if (draft.limit !== undefined) return bad('price');
+function lotsOf({ type, qty = '' }: OrderDraft, listing: Listing): Lots | string {
+  const read = readUnits(qty, listing.qtyPrecision);
+  // zero settles all of a position
+  const least = type === 'settle-position' ? 0n : 1n;
+  return read.type === 'units' && read.units >= least ? { qty: read.units, cash: undefined } : bad('volume');
+}
 
-  let cash: bigint | undefined;
-  let qty = 0n;
-  if (draft.cash !== undefined) {
-    const read = readUnits(draft.cash, assetOf(listing.quote).decimals);
-    if (type !== 'market' || side !== 'buy' || (draft.leverage ?? 0) !== 0) return bad('oflags');
-    if (read.type !== 'units' || read.units <= 0n) return bad('volume');
-    cash = read.units;
-    qty = lotsFor(pair, cash);
-  } else {
-    const read = readUnits(draft.qty ?? '', listing.qtyPrecision);
-    // zero closes all of a position that is settled
-    if (read.type !== 'units' || read.units < 0n || (read.units === 0n && type !== 'settle-position'))
-      return bad('volume');
-    qty = read.units;
-  }
-  const price = limit ?? trigger ?? pair.last();
-  if (type !== 'settle-position') {
-    if (qty < listing.lotsMin) return refused('EOrder:Order minimum not met');
-    const cost = quoteUnits(listing, BigInt(price) * qty);
-    if (cost < rescaled(listing.costMin, listing.costPrecision, assetOf(listing.quote).decimals))
-      return refused('EOrder:Cost minimum not met');
-  }
+function tooLittle(listing: Listing, price: number, qty: bigint): string | undefined {
+  if (qty < listing.lotsMin) return 'EOrder:Order minimum not met';
+  const least = rescaled(listing.costMin, listing.costPrecision, assetOf(listing.quote).decimals);
+  return quoteUnits(listing, BigInt(price) * qty) < least ? 'EOrder:Cost minimum not met' : undefined;
+}
 
-  let display: bigint | undefined;
-  if (type === 'iceberg' || draft.display !== undefined) {
-    const read = readUnits(draft.display ?? '', listing.qtyPrecision);
-    if (type !== 'iceberg' || read.type !== 'units' || read.units * 15n < qty || read.units > qty)
-      return bad('displayvol');
-    display = read.units;
-  }
+function displayOf({ type, display: text }: OrderDraft, listing: Listing, qty: bigint): bigint | undefined {
+  if (type !== 'iceberg' || text === undefined) return undefined;
+  const read = readUnits(text, listing.qtyPrecision);
+  return read.type === 'units' && read.units * 15n >= qty && read.units <= qty ? read.units : undefined;
+}
+
+/**
+ * @param signal what the trigger watches, as it stands, ticks  @param now microseconds since 1970
+ * @param account whose it is: money buys nothing of its own orders
+ */
+export function readDraft(
+  draft: OrderDraft,
+  pair: SymbolMarket,
+  signal: number,
+  now: number,
+  account: string,
+): Reading {
+  const refused = (error: string): Reading => ({ type: 'refused', error });
+  const { listing } = pair;
+  const { type, timeInForce = 'gtc' } = draft;
+  const wrong = misfit(draft, listing, now);
+  if (wrong !== undefined) return refused(wrong);
+  const prices = readPrices(draft, pair, signal);
+  if (prices.type === 'refused') return prices;
+  const { limit, trigger } = prices;
+
+  const lots = draft.cash === undefined ? lotsOf(draft, listing) : cashOf(draft, draft.cash, pair, account);
+  if (typeof lots === 'string') return refused(lots);
+  const { qty, cash } = lots;
+  const settles = type === 'settle-position';
+  const short = settles ? undefined : tooLittle(listing, limit ?? trigger ?? pair.last(), qty);
+  if (short !== undefined) return refused(short);
+
+  const display = displayOf(draft, listing, qty);
+  if ((type === 'iceberg' || draft.display !== undefined) && display === undefined)
+    return refused(bad('displayvol'));
   const leverage = leverageOf(draft, listing);
-  if (leverage === undefined) return bad('leverage');
-  if (takes && (timeInForce === 'gtd' || timeInForce === 'fok')) return bad('timeinforce');
+  if (leverage === undefined) return refused(bad('leverage'));
+  if ((type === 'market' || settles) && (timeInForce === 'gtd' || timeInForce === 'fok'))
+    return refused(bad('timeinforce'));
+  if (draft.close !== undefined) {
+    const side = draft.side === 'buy' ? 'sell' : 'buy';
+    const closes = draft.close.type !== 'iceberg' && draft.close.type !== 'market';
+    const read = closes ? readPrices({ ...draft.close, side }, pair, pair.last()) : undefined;
+    if (read?.type !== 'prices' || (read.limit ?? read.trigger) === undefined) return refused(bad('close'));
+  }
   return { type: 'read', read: { qty, limit, display, trigger, leverage, timeInForce, cash } };
 }

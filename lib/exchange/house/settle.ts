@@ -1,14 +1,17 @@
 // A match becomes money: both sides pay and get the same, each pays its fee, and whoever is told is told.
 import type { Ids } from '../access/ids.ts';
 import type { Match } from '../engine/matching.ts';
+import { tradeUid } from '../futures/tradeUid.ts';
 import type { MarketTrade } from '../market/MarketTrade.ts';
 import type { SymbolMarket } from '../market/symbolMarket.ts';
+import { coinsOf } from './coinsOf.ts';
+import { costOf } from './costOf.ts';
 import type { Derivatives } from './derivatives.ts';
 import type { Fill } from './Fill.ts';
 import { feeRate } from './feeRate.ts';
-import { baseUnits, quoteUnits, share } from './money.ts';
 import type { Order } from './Order.ts';
 import { lever } from './positions.ts';
+import { share } from './share.ts';
 import { usdValue } from './usdValue.ts';
 import type { Vault } from './Vault.ts';
 
@@ -39,12 +42,16 @@ function settleSide(
   { price, qty, id: tradeId, at }: MarketTrade,
 ): Fill | undefined {
   const value = BigInt(price) * qty;
-  const cost = quoteUnits(listing, value);
-  const coins = baseUnits(listing, qty);
+  const cost = costOf(listing, value);
+  const coins = coinsOf(listing, qty);
   const derivative = listing.contract !== undefined;
-  const id = derivative ? ids.uuid() : ids.execution();
+  // a fill and the public trade of a contract have one name
+  const id = derivative ? tradeUid(listing.symbol, tradeId) : ids.execution();
   const sign = side === 'buy' ? 1n : -1n;
-  const rate = order === undefined ? 0 : feeRate(listing, vault.state(account).volume(), liquidity);
+  const rate =
+    order === undefined
+      ? 0
+      : Math.min(order.feeCap, feeRate(listing, vault.state(account).volume(), liquidity));
   const feeInBase = order?.feeIn === 'base' && order.leverage === 0 && !derivative;
   const fee = share(feeInBase ? coins : cost, rate);
   const feeAsset = feeInBase ? listing.base : listing.quote;
@@ -56,7 +63,7 @@ function settleSide(
     if (fee !== 0n)
       vault.post(account, { wallet: 'futures', asset: 'USD', amount: 0n, fee, type: 'trade', refId: id });
   } else if (order !== undefined && order.leverage > 0) {
-    leveraged = lever(vault, listing, order, { id, lots: qty, cost, at });
+    leveraged = lever(vault, listing, order, { id, lots: qty, cost, fee, at });
     net = leveraged.net;
     if (fee !== 0n)
       vault.post(account, {
@@ -107,6 +114,7 @@ function settleSide(
     feeAsset,
     margin: leveraged?.margin ?? 0n,
     positionId: leveraged?.positionId,
+    positionStatus: leveraged?.positionStatus,
     net,
     left: order.qty - order.filled,
     at,

@@ -1,5 +1,7 @@
 // Pure: decimals of the wire as whole last digits, and back and forth between precisions.
 
+import { powerOfTen } from './powerOfTen.ts';
+
 /** A decimal that was read: how many last digits it is, or why it is none. */
 export type Units =
   | { readonly type: 'units'; readonly units: bigint }
@@ -31,4 +33,4 @@ export function rounded(dividend: bigint, divisor: bigint): bigint {
 
 /** Last digits of one precision as those of another, to the nearest. */
 export const rescaled = (units: bigint, from: number, to: number): bigint =>
-  to >= from ? units * 10n ** BigInt(to - from) : rounded(units, 10n ** BigInt(from - to));
+  to >= from ? units * powerOfTen(to - from) : rounded(units, powerOfTen(from - to));

@@ -1,6 +1,6 @@
-import { assetOf } from '../listings/assetOf.ts';
 import { findListing } from '../listings/findListing.ts';
 import type { SymbolMarket } from '../market/symbolMarket.ts';
+import { decimalsOf } from './decimalsOf.ts';
 import { quoteUnits } from './money.ts';
 import { rescaled } from './units.ts';
 
@@ -13,6 +13,6 @@ export function usdValue(pairs: ReadonlyMap<string, SymbolMarket>, asset: string
   const pair = pairs.get(`${asset}/USD`);
   const listing = pair?.listing ?? findListing(`${asset}/USD`);
   if (listing === undefined) return 0n;
-  const lots = rescaled(amount, assetOf(asset).decimals, listing.qtyPrecision);
+  const lots = rescaled(amount, decimalsOf(asset), listing.qtyPrecision);
   return quoteUnits(listing, BigInt(pair?.last() ?? listing.price) * lots);
 }

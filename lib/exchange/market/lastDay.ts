@@ -13,20 +13,37 @@ export interface LastDay {
   read(running: MarketCandle): Day;
 }
 
-/** Begins without a past. */
+/**
+ * Begins without a past. The minutes stand in two heaps, so that one goes and one comes without all being merged
+ * again: of the older ones each holds itself and all that came after it, of the newer ones there is only the sum.
+ */
 export function lastDay(): LastDay {
-  const minutes: MarketCandle[] = [];
+  let older: MarketCandle[] = [];
+  let newer: MarketCandle[] = [];
+  let newest: MarketCandle | undefined;
+  const both = (a: MarketCandle | undefined, b: MarketCandle | undefined): MarketCandle | undefined =>
+    a === undefined ? b : b === undefined ? a : mergeCandles(a, b);
+
+  /** Turns the newer ones into older ones, the oldest on top. */
+  const turn = (): void => {
+    let sum: MarketCandle | undefined;
+    older = newer.reverse().map((minute) => {
+      sum = sum === undefined ? minute : mergeCandles(minute, sum);
+      return sum;
+    });
+    newer = [];
+    newest = undefined;
+  };
   let closed: MarketCandle | undefined;
   return {
     take(minute) {
-      minutes.push(minute);
-      if (minutes.length < minutesADay) {
-        closed = closed === undefined ? minute : mergeCandles(closed, minute);
-        return;
+      newer.push(minute);
+      newest = both(newest, minute);
+      if (older.length + newer.length >= minutesADay) {
+        if (older.length === 0) turn();
+        older.pop();
       }
-      minutes.shift();
-      const [first = minute, ...rest] = minutes;
-      closed = rest.reduce(mergeCandles, first);
+      closed = both(older.at(-1), newest);
     },
     read: (running) => (closed === undefined ? running : mergeCandles(closed, running)),
   };

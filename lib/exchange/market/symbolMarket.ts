@@ -37,6 +37,8 @@ export interface SymbolMarket {
   readonly stirred: () => boolean;
   /** Carries an order out against the book and prints its trades. @param at microseconds since 1970 */
   take(order: Working, orderType: 'limit' | 'market', at: number): Taken;
+  /** Somebody of the crowd trades with an order, whatever stands in the book. @param price ticks  @param lots no more than are left */
+  force(order: Working, price: number, lots: bigint, at: number): void;
   /** Lets the crowd act. @param toMs up to when, milliseconds since 1970 */
   step(toMs: number): void;
   /** One only. */
@@ -77,7 +79,8 @@ export function symbolMarket(
     lastAt = Math.max(lastAt + 1, trade.at);
     lastId += 1;
     last = trade.price;
-    const printed = { ...trade, id: lastId, at: lastAt };
+    const { side, orderType, price, qty } = trade;
+    const printed = { id: lastId, side, orderType, price, qty, at: lastAt };
     record.take(printed);
     return printed;
   };
@@ -118,6 +121,24 @@ export function symbolMarket(
     fresh: () => fresh,
     stirred: () => fresh.length > 0 || asks.touched().size > 0 || bids.touched().size > 0,
     take,
+    force(order, price, lots, at) {
+      const maker: Working = {
+        id: newId(),
+        account: '',
+        side: order.side === 'buy' ? 'sell' : 'buy',
+        limit: price,
+        left: 0n,
+        shown: 0n,
+        display: undefined,
+        queuedAt: at,
+        selfTrade: 'cancel_newest',
+      };
+      order.left -= lots;
+      const orderType = order.limit === undefined ? 'market' : 'limit';
+      const trade = print({ side: order.side, orderType, price, qty: lots, at });
+      fresh.push(trade);
+      witness?.matched({ maker, taker: order, price, qty: lots }, trade);
+    },
     step(toMs) {
       const ms = toMs - now;
       fair = fairAfter(ms);
