@@ -13,7 +13,7 @@ export interface ExchangeOptions {
   readonly contracts?: readonly string[];
   /** Who trades here beside the crowd. Default one account `trader`. */
   readonly accounts?: readonly AccountOptions[];
-  /** Are the counters of the matching engine watched? Default true. */
+  /** Are the counters of the matching engine and requests a second on a line watched? Default true. */
   readonly limits?: boolean;
   /**
    * `real`: time goes by itself. `virtual`: it stands still until `advance()`, and begins at 3 November 2026, 09:15:20 UTC,

@@ -1,10 +1,10 @@
 import type { Observable, SchedulerLike } from 'rxjs';
 
 /** What a line tells, as the library's own lines do. */
-export type VirtualLineEvent = { readonly type: 'open' } | { readonly type: 'text'; readonly text: string };
+type VirtualLineEvent = { readonly type: 'open' } | { readonly type: 'text'; readonly text: string };
 
 /** A request as the library's HTTP takes it. */
-export interface VirtualRequest {
+interface VirtualRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export interface VirtualRequest {
 }
 
 /** An answer as the library's HTTP gives it. */
-export interface VirtualResponse {
+interface VirtualResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;

@@ -10,7 +10,7 @@ import type { SentRequest } from './SentRequest.ts';
 import { sameText } from './sameText.ts';
 
 /** The exchange's words against a futures call. */
-export type FuturesRefusal =
+type FuturesRefusal =
   | 'authenticationError'
   | 'nonceBelowThreshold'
   | 'nonceDuplicate'

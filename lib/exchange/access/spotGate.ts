@@ -14,7 +14,7 @@ import { spotTiers } from './spotTiers.ts';
 import type { Tier } from './Tier.ts';
 
 /** Whether a private call comes in, or the exchange's words against it. */
-export type SpotAdmission =
+type SpotAdmission =
   | { readonly type: 'admitted'; readonly key: ApiKey; readonly account: string }
   | { readonly type: 'refused'; readonly error: string };
 

@@ -5,7 +5,7 @@ import { tradingCost } from './tradingCost.ts';
 import { tradingTiers } from './tradingTiers.ts';
 
 /** Whether the matching engine takes a request, and the pair's counter after it. */
-export type TradingAdmission =
+type TradingAdmission =
   | { readonly type: 'admitted'; readonly count: number }
   | {
       readonly type: 'refused';

@@ -12,7 +12,7 @@ export interface Touch {
 }
 
 /** What happened to one order in the eyes of those who watch single orders. */
-export interface OrderChange {
+interface OrderChange {
   readonly event: 'add' | 'modify' | 'delete';
   readonly id: string;
   /** Ticks. */

@@ -11,7 +11,7 @@ interface Order {
 }
 
 /** Faults that strike the next time that something is asked for. */
-export type Once =
+type Once =
   | 'loseAck'
   | 'ackNoData'
   | 'refuseUpgrade'

@@ -8,7 +8,7 @@ import { currencyName } from './currencyName.ts';
 import { short } from './short.ts';
 
 /** One currency of it. */
-export interface Purse {
+interface Purse {
   readonly currency: string;
   readonly quantity: Exact;
   /** US dollars. */

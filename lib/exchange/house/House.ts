@@ -80,7 +80,11 @@ export interface House {
   /** What is free for orders. */
   available(account: string, asset: string): bigint;
 
-  /** @param listener must not throw  @returns ends it */
+  /**
+   * Events come when what was asked is done, before the call returns; what a listener asks for is done at once and told
+   * after that.
+   * @param listener must not throw  @returns ends it
+   */
   watch(account: string, listener: (event: HouseEvent) => void): () => void;
   /** Cost of the last transactions on a pair, for `ratecount`. */
   rateCount(account: string, symbol: string): number;

@@ -25,7 +25,7 @@ export interface AccountState extends Account {
 }
 
 /** One movement of money on a wallet. */
-export interface Posting {
+interface Posting {
   readonly wallet: LedgerEntry['wallet'];
   readonly asset: string;
   /** Signed. */

@@ -10,7 +10,7 @@ import { trails } from './trails.ts';
 import { readUnits } from './units.ts';
 
 /** What an order will be. */
-export interface AmendedTerms
+interface AmendedTerms
   extends Pick<Order, 'qty' | 'left' | 'limit' | 'askedLimit' | 'display' | 'trigger' | 'postOnly'> {
   /** Its place in the queue. */
   readonly loses: boolean;

@@ -12,7 +12,7 @@ import { usdValue } from './usdValue.ts';
 import type { Vault } from './Vault.ts';
 
 /** An order as it might be; it stands for the one of its id, where there is one. */
-export interface Wish {
+interface Wish {
   readonly id: string;
   readonly symbol: string;
   readonly side: 'buy' | 'sell';

@@ -9,7 +9,7 @@ import { readUnits } from './units.ts';
 /** @see playing */
 export interface Playing {
   /** Takes an order over where a script waits for it. @returns whether it did */
-  play(order: Order): boolean;
+  readonly play: (order: Order) => boolean;
   /** Goes on with those whose time has come. */
   due(): void;
 }

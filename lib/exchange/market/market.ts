@@ -16,7 +16,7 @@ export interface MarketOptions {
 }
 
 /** Whoever acts between the steps of the crowd. */
-export interface Between {
+interface Between {
   /** After a step of a pair. */
   stepped(pair: SymbolMarket): void;
   /** After all pairs have taken a step. @param nowMs milliseconds since 1970 */

@@ -15,7 +15,7 @@ import { takeOrders } from './takeOrders.ts';
 import { type Tape, tape } from './tape.ts';
 
 /** Whoever is told what happens in the book at the moment when it happens, whoever takes. */
-export interface BookWitness extends Omit<MatchWitness, 'matched'> {
+interface BookWitness extends Omit<MatchWitness, 'matched'> {
   matched(match: Match, trade: MarketTrade): void;
 }
 

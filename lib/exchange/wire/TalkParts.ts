@@ -13,6 +13,8 @@ export interface TalkParts {
   readonly say: (text: string, kind: SaidKind, channel?: string, symbol?: string) => void;
   /** Asked once for each subscription: is its ack lost, does it stay without data? */
   readonly fault: (name: 'loseAck' | 'ackNoData') => boolean;
+  /** No limit of requests a second is watched. */
+  readonly unpaced?: boolean;
   /** Hangs up. */
   readonly close: (code: number, reason: string) => void;
 }

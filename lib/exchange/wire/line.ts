@@ -13,6 +13,7 @@ export interface LineParts {
   readonly door: Door;
   readonly port: Port;
   readonly desk: FaultDesk;
+  readonly unpaced: boolean;
   /** Exchange time, microseconds since 1970. */
   readonly now: () => number;
   /** Time of the clock, milliseconds. */
@@ -99,6 +100,7 @@ export function openLine(parts: LineParts): Line {
       send(faults.pass(text, metaOf(kind, channel, symbol), clockMs()), channel);
     },
     fault: (name) => desk.once(name) !== undefined,
+    unpaced: parts.unpaced,
     close: port.close,
   });
   return line;

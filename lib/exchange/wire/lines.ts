@@ -18,12 +18,14 @@ export interface LinesParts {
   readonly desk: FaultDesk;
   readonly heartbeatMs: number;
   readonly idleCloseMs: number;
+  /** Are requests a second counted? */
+  readonly limits: boolean;
   /** Everything that was said (by clients) and told, as it happens. */
   readonly witness: (said: Said, by: 'client' | 'exchange', door: string) => void;
 }
 
 /** How much is going on at one door. */
-export interface DoorCounts {
+interface DoorCounts {
   readonly door: string;
   readonly open: number;
   readonly subscriptions: number;
@@ -75,7 +77,7 @@ const [mostSaid, mostTold] = [10_000, 2_000];
 const dueMs = 10;
 
 /** @see LinesParts */
-export function lines({ clock, now, desk, heartbeatMs, idleCloseMs, witness }: LinesParts): Lines {
+export function lines({ clock, now, desk, heartbeatMs, idleCloseMs, limits, witness }: LinesParts): Lines {
   const open = new Set<Line>();
   const [said, told] = [lastTexts(mostSaid), lastTexts(mostTold)];
   const textsOf = new Map<string, number>();
@@ -133,6 +135,7 @@ export function lines({ clock, now, desk, heartbeatMs, idleCloseMs, witness }: L
         door,
         port,
         desk,
+        unpaced: !limits,
         now,
         clockMs: () => clock.now(),
         silent: () => stalled,

@@ -223,17 +223,19 @@ function run(seed: number): ReadonlyMap<string, number> {
   return heard;
 }
 
+/** A failure says how it can be seen again. */
+function seeded(seed: number): ReadonlyMap<string, number> {
+  try {
+    return run(seed);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : '';
+    throw new Error(`with HOUSE_SEED=${seed}: ${words}`, { cause: error });
+  }
+}
+
 describe('a house', () => {
   it('loses and makes no last digit of any asset in 100,000 operations by ten accounts', () => {
-    const seed = Number(HOUSE_SEED);
-    let heard: ReadonlyMap<string, number> = new Map();
-    try {
-      heard = run(seed);
-    } catch (error) {
-      throw new Error(`with HOUSE_SEED=${seed}: ${error instanceof Error ? error.message : ''}`, {
-        cause: error,
-      });
-    }
+    const heard = seeded(Number(HOUSE_SEED));
     if (HOUSE_HEARD !== undefined) process.stdout.write(`${JSON.stringify([...heard], undefined, 1)}\n`);
     // a run in which a thing did not happen says nothing of it
     for (const kind of [

@@ -169,6 +169,7 @@ describe('executions', () => {
     box.client.subscribe('executions', derivatives);
     box.client.answer('add_order', box.market_('buy', 0.01));
     expect(told(box)).toEqual(['new new', 'trade partially_filled', 'filled filled']);
+    for (const one of entries(box)) expect(one).not.toHaveProperty('order_userref');
   });
 
   it('say what ended an order that never worked', () => {
@@ -207,6 +208,10 @@ describe('executions', () => {
     none.client.answer('add_order', none.resting(-50));
     none.client.answer('subscribe', { channel: 'executions', ...derivatives, snap_orders: false });
     expect(none.frames('executions')).toEqual([]);
+    const old = opened();
+    old.client.answer('add_order', old.market_('buy', 0.01));
+    old.client.answer('subscribe', { channel: 'executions', ...derivatives, snapshot_trades: true });
+    expect(told(old)).toEqual(['trade filled']);
   });
 
   it('tell beginnings and ends alone where that is wanted', () => {
@@ -224,16 +229,16 @@ describe('executions', () => {
     lots: fc.integer({ min: 1, max: 60_000 }),
     away: fc.integer({ min: -15, max: 15 }),
     symbol: fc.constantFrom('PF_XBTUSD', 'PF_ETHUSD'),
-    then: fc.constantFrom('wait', 'cancel', 'amend', 'nothing', 'still', 'cancelAll'),
+    after: fc.constantFrom('wait', 'cancel', 'amend', 'nothing', 'still', 'cancelAll'),
   });
 
   /** Every state that is to be seen: filled in part, whole, closed, canceled, resting. */
   const every = [
-    { type: 'market', side: 'sell', lots: 100, away: 0, symbol: 'PF_ETHUSD', then: 'nothing' },
-    { type: 'market', side: 'buy', lots: 100, away: 0, symbol: 'PF_ETHUSD', then: 'nothing' },
-    { type: 'limit', side: 'buy', lots: 100, away: -15, symbol: 'PF_ETHUSD', then: 'cancel' },
-    { type: 'limit', side: 'buy', lots: 100, away: -15, symbol: 'PF_ETHUSD', then: 'nothing' },
-    { type: 'limit', side: 'buy', lots: 60_000, away: 8, symbol: 'PF_XBTUSD', then: 'still' },
+    { type: 'market', side: 'sell', lots: 100, away: 0, symbol: 'PF_ETHUSD', after: 'nothing' },
+    { type: 'market', side: 'buy', lots: 100, away: 0, symbol: 'PF_ETHUSD', after: 'nothing' },
+    { type: 'limit', side: 'buy', lots: 100, away: -15, symbol: 'PF_ETHUSD', after: 'cancel' },
+    { type: 'limit', side: 'buy', lots: 100, away: -15, symbol: 'PF_ETHUSD', after: 'nothing' },
+    { type: 'limit', side: 'buy', lots: 60_000, away: 8, symbol: 'PF_XBTUSD', after: 'still' },
   ] as const;
 
   it('let a naive client know the state of every order, and positions and margin, as the house has them', () => {
@@ -250,7 +255,7 @@ describe('executions', () => {
           const rich = box.line('private');
           const richClient = asking(rich, box.token);
           richClient.subscribe('positions', { ...derivatives, with_margin: true });
-          for (const { type, side, lots, away, symbol, then } of deeds) {
+          for (const { type, side, lots, away, symbol, after } of deeds) {
             const limit = type === 'limit' || type === 'ioc' || type === 'take-profit-limit';
             const triggers =
               type === 'trailing-stop' ? { price: 1, price_type: 'pct' } : { price: box.price(away, symbol) };
@@ -266,12 +271,12 @@ describe('executions', () => {
               ...(type === 'ioc' ? { time_in_force: 'ioc' } : {}),
             });
             const id = sent.result?.['order_id'];
-            if (then === 'cancel')
+            if (after === 'cancel')
               client.answers('cancel_order', { ...derivatives, order_id: [id ?? 'none'] });
-            if (then === 'amend')
+            if (after === 'amend')
               client.answer('amend_order', { ...derivatives, order_id: id ?? 'none', order_qty: 0.5 });
-            if (then === 'cancelAll') client.answer('cancel_all', derivatives);
-            if (then !== 'still') box.clock.turn(then === 'wait' ? 500 : 50);
+            if (after === 'cancelAll') client.answer('cancel_all', derivatives);
+            if (after !== 'still') box.clock.turn(after === 'wait' ? 500 : 50);
           }
 
           const state = new Map<unknown, Members>();
@@ -457,9 +462,14 @@ describe('ledgers', () => {
           expect(money.map((one) => [one['ledger_id'], one['balance']])).toEqual(
             ledger.slice(before).map(({ id, balance }) => [id, cut(balance)]),
           );
+          const sizes = rows(box).filter((one) => one['asset_class'] === 'derivatives');
+          const fills = box.house.account('ann').fills.slice(-sizes.length);
+          expect(sizes.map((one) => [one['ref_id'], one['amount']])).toEqual(
+            fills.map(({ id, side, qty }) => [id, cut(side === 'buy' ? qty : -qty)]),
+          );
           let size = 5_000;
           let entry: unknown;
-          for (const one of rows(box).filter(({ asset_class: kind }) => kind === 'derivatives')) {
+          for (const one of sizes) {
             if (entry !== undefined) expect(one['old_average_entry_price']).toBe(entry);
             size += Math.round(Number(one['amount']) * 1e4);
             expect(Math.round(Number(one['balance']) * 1e4)).toBe(size);

@@ -211,6 +211,7 @@ describe('the public path', () => {
     line.ask(subscribe('ticker', { symbol: ['PF_XBTUSD', 'FF_XBTUSD_261225'] }));
     stage.house.add('ann', { symbol: 'PF_XBTUSD', side: 'buy', type: 'market', qty: '0.3' });
     const { mark, index, openInterest, fundingRate } = stage.house.contract('PF_XBTUSD');
+    const told = frames(line, 'ticker').length;
     const tick = entryOf(frames(line, 'ticker').at(-1));
     expect(tick).toMatchObject({
       symbol: 'PF_XBTUSD',
@@ -236,7 +237,7 @@ describe('the public path', () => {
       limit: { type: 'static', value: String(stage.price(-3)) },
       postOnly: true,
     });
-    expect(entryOf(frames(line, 'ticker').at(-1))).toEqual(tick);
+    expect(frames(line, 'ticker')).toHaveLength(told);
 
     const plain = unifiedStage({ unified: { tickerExtras: false } }).line('public');
     plain.ask(subscribe('ticker', { symbol }));
@@ -264,6 +265,13 @@ describe('the public path', () => {
     expect(Number(lasts[0]?.['volume'])).toBeGreaterThan(0);
     expect(lasts[1]).toMatchObject({ close: stage.price(0), volume: 0, trades: 0 });
     expect(lasts[2]).toMatchObject({ close: (spot?.last() ?? 0) / 10, volume: 0, trades: 0 });
+
+    const counts = () => lines.map((line) => frames(line, 'ohlc').length);
+    const before = counts();
+    stage.house.add('ann', { symbol: 'BTC/USD', side: 'buy', type: 'market', qty: '0.1' });
+    expect(counts().map((count, index) => count - (before[index] ?? 0))).toEqual([0, 0, 1]);
+    stage.house.add('ann', { symbol: 'PF_XBTUSD', side: 'buy', type: 'market', qty: '0.1' });
+    expect(counts().map((count, index) => count - (before[index] ?? 0))).toEqual([1, 1, 1]);
   });
 
   it('has the instruments of the documented rules: real ticks, lots by the precision', () => {

@@ -2,7 +2,7 @@
 import type { FaultName } from './Fault.ts';
 
 /** How often each fault was carried out: every name is there, zero for what never was. */
-export type FaultTally = Readonly<Record<FaultName, number>>;
+type FaultTally = Readonly<Record<FaultName, number>>;
 
 /** Counts faults. */
 export interface FaultCounter {

@@ -5,7 +5,7 @@ import type { Notes } from './Notes.ts';
 import { notesOf } from './notesOf.ts';
 
 /** What an account prefers. */
-export interface Preferences {
+interface Preferences {
   /** Currency of profits by contract. */
   readonly pnl: Map<string, string>;
   selfTrade: SelfTradeStrategy;

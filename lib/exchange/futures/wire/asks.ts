@@ -2,7 +2,7 @@
 import { isRecord } from '../../wire/isRecord.ts';
 
 /** A key's signature under a challenge. */
-export interface Signed {
+interface Signed {
   readonly apiKey: string;
   readonly original: string;
   readonly signed: string;

@@ -115,7 +115,7 @@ export function futuresTalk({ inside, records, feed }: FuturesTalkParts, parts: 
 
   return {
     hear(text) {
-      if (!pace.admits(parts.now())) {
+      if (parts.unpaced !== true && !pace.admits(parts.now())) {
         // once; what else is dropped is dropped without a word
         if (!limited) alert(alerts.rateLimited);
         limited = true;

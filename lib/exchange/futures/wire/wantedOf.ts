@@ -11,7 +11,7 @@ import { topicOf } from './topicOf.ts';
 type Asked = Extract<Asks, { readonly type: 'subscribe' | 'unsubscribe' }>;
 
 /** One thing that is asked for: where it is kept, which product its ack names, and how it begins. */
-export interface Wanted {
+interface Wanted {
   readonly key: string;
   readonly product: string | undefined;
   readonly open: () => Held;

@@ -102,7 +102,7 @@ export function publicDesk(
   };
   const unsubscribe = (topic: UnifiedTopic, { refuse, done }: Answering): void => {
     const one = held.get(slotOf(topic));
-    if (one === undefined) {
+    if (one?.key !== keyOf(topic)) {
       // Spot names the wrong method here, and so do we
       refuse('Subscription Not Found', 'subscribe', symbolOf(topic));
       return;

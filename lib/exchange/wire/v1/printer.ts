@@ -1,7 +1,9 @@
 // Pure: prints the numbers of one pair.
+import type { OrderView } from '../../house/HouseEvent.ts';
 import { assetOf } from '../../listings/assetOf.ts';
 import type { Listing } from '../../listings/Listing.ts';
 import { namesOf } from '../../listings/namesOf.ts';
+import { costText } from '../costText.ts';
 import { longDigits } from './longDigits.ts';
 import { priceDigits } from './priceDigits.ts';
 
@@ -23,6 +25,9 @@ export interface Printer {
   mean(value: bigint, lots: bigint): string;
   /** @param units whole last digits of the asset, which is the quote's or the base's */
   money(units: bigint, asset: string): string;
+  /** @param value ticks times lots */
+  cost(value: bigint): string;
+  orderCost(order: Pick<OrderView, 'value' | 'cost'>): string;
 }
 
 /** @see priceDigits */
@@ -42,5 +47,7 @@ export function printer(listing: Listing): Printer {
       longDigits(lots === 0n ? 0n : (2n * value * finer + lots) / (2n * lots), wanted, wanted),
     money: (units, asset) =>
       longDigits(units, assetOf(asset).decimals, asset === quote ? costPrecision : lotDigits),
+    cost: (value) => costText.ofTrades(listing, value),
+    orderCost: (order) => costText.ofOrder(listing, order),
   };
 }

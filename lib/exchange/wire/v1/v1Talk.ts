@@ -28,7 +28,10 @@ interface About {
 }
 
 /** A line of the first WebSocket. @see https://docs.kraken.com/api/docs/guides/spot-ws-intro */
-export function v1Talk({ inside, names, host, desk }: About, { connection, now, say }: TalkParts): Talk {
+export function v1Talk(
+  { inside, names, host, desk }: About,
+  { connection, now, say, unpaced }: TalkParts,
+): Talk {
   const asked = decayingCount(rate);
   const connectionID = new Exact(String(firstId + BigInt(connection)));
 
@@ -57,7 +60,7 @@ export function v1Talk({ inside, names, host, desk }: About, { connection, now, 
     event: 'subscribe' | 'unsubscribe',
     { fields, reqid }: Extract<Message, { readonly type: 'said' }>,
   ): void => {
-    if (asked.read(now()) >= burst) {
+    if (unpaced !== true && asked.read(now()) >= burst) {
       error('Exceeded msg rate', reqid);
       return;
     }

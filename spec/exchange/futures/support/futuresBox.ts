@@ -8,10 +8,10 @@ import type { SaidKind } from '../../../../lib/exchange/wire/TalkParts.ts';
 import { handClock } from '../../support/handClock.ts';
 
 /** What JSON can be, for reading without much ado. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 export type Members = Readonly<Record<string, Json>>;
 
-export interface Heard {
+interface Heard {
   readonly kind: SaidKind;
   readonly text: string;
   readonly frame: Members;

@@ -54,17 +54,10 @@ export function quietHouse(options: Partial<HouseBoxOptions> = {}): QuietHouse {
     return house.find(account, { type: 'id', id })[0] ?? outcome.value;
   };
   const heard = new Map(accounts.map((account) => [account, [] as string[]]));
-  const line = (event: HouseEvent): string => {
-    switch (event.type) {
-      case 'ledger':
-      case 'position':
-        return event.type;
-      case 'traded':
-        return `traded ${event.order.id} ${short(event.fill.qty)}`;
-      default:
-        return `${event.type} ${event.order.id}`;
-    }
-  };
+  const line = (event: Exclude<HouseEvent, { readonly type: 'ledger' | 'position' }>): string =>
+    event.type === 'traded'
+      ? `traded ${event.order.id} ${short(event.fill.qty)}`
+      : `${event.type} ${event.order.id}`;
   for (const [account, lines] of heard)
     house.watch(account, (event) => {
       if (event.type !== 'ledger' && event.type !== 'position') lines.push(line(event));

@@ -1,7 +1,7 @@
 // Pure: cursors that carry what was asked for, because they are sent alone.
 
 /** Where a list goes on. */
-export interface Cursor {
+interface Cursor {
   /** Behind the entry with this id. */
   readonly after: string;
   /** The query of the first page. */

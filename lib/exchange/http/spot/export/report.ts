@@ -4,6 +4,7 @@ import { jsonText } from '../../../wire/jsonText.ts';
 import { rfc3339 } from '../../../wire/rfc3339.ts';
 import type { Wire } from '../../../wire/Wire.ts';
 import { ledgerFacts } from '../history/ledgerFacts.ts';
+import { toldTrades } from '../history/toldTrades.ts';
 import { tradeFacts } from '../history/tradeFacts.ts';
 import { spotListing } from '../orders/spotListing.ts';
 
@@ -40,11 +41,14 @@ function rowsOf(inside: Inside, account: string, { report, from, to }: Wanted): 
     return state.ledger
       .filter((entry) => entry.wallet !== 'futures' && within(entry))
       .map((entry) => ({ id: entry.id, at: entry.at, facts: ledgerFacts(entry) }));
-  return state.fills.filter(within).flatMap((fill) => {
-    const listing = spotListing(inside, fill.symbol);
-    return listing === undefined
+  const trades = toldTrades(inside, account, true);
+  return trades.flatMap((fills) => {
+    const [first] = fills;
+    const last = fills.at(-1) ?? first;
+    const listing = spotListing(inside, first.symbol);
+    return listing === undefined || !within(last)
       ? []
-      : [{ id: fill.id, at: fill.at, facts: tradeFacts(fill, state, listing, true) }];
+      : [{ id: first.id, at: last.at, facts: tradeFacts(fills, { account: state, listing, trades }, true) }];
   });
 }
 

@@ -5,6 +5,7 @@ import { param } from '../params/param.ts';
 import { refusal } from '../refusal.ts';
 import { result } from '../result.ts';
 import type { FundingDesk } from './fundingDesk.ts';
+import { isCalled } from './isCalled.ts';
 import { movementParams } from './movementParams.ts';
 import { movementTable } from './movementTable.ts';
 
@@ -27,12 +28,12 @@ export const deposits = (desk: FundingDesk): Routes<PrivateAsked> => ({
     { asset: param.asset, method: param.text, new: param.flag },
     ({ asset, method, new: fresh }, { account }) => {
       const way = desk.wayOf(asset);
-      if (way?.method !== method) return refusal('EFunding:No funding method');
+      if (way === undefined || !isCalled(way, method)) return refusal('EFunding:No funding method');
       if (fresh && desk.claim(account, way) === undefined) return refusal('EFunding:Too many addresses');
       return result(
         desk
           .incoming(account, way)
-          .map(({ address }) => ({ address, expiretm: '0', new: true }))
+          .map(({ address, used }) => ({ address, expiretm: '0', new: used ? undefined : true }))
           .reverse(),
       );
     },

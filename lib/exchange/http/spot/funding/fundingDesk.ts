@@ -14,6 +14,8 @@ export interface Place {
   readonly description: string | undefined;
   readonly address: string;
   readonly way: Way;
+  /** Has something come in there? Of the places to pay in. */
+  readonly used: boolean;
 }
 
 /** Something that came in or went out. */
@@ -27,7 +29,7 @@ export interface Movement {
 export interface FundingDesk {
   readonly ways: readonly Way[];
   wayOf(asset: Asset): Way | undefined;
-  /** Places to pay in, oldest first. */
+  /** Places to pay in, oldest first. An account that was paid has one from the start. */
   incoming(account: string, way: Way): readonly Place[];
   /** @returns undefined where there are too many */
   claim(account: string, way: Way): Place | undefined;
@@ -52,7 +54,7 @@ export interface FundingDesk {
   movements(account: string, type: 'deposit' | 'withdrawal'): readonly Movement[];
 }
 
-/** Places of an asset to pay in. */
+/** Places of an asset to pay in that were not used yet. */
 const mostIncoming = 5;
 
 /** Places to pay out to, and payments whose place is remembered, of all accounts together. */
@@ -66,12 +68,13 @@ export function fundingDesk({ house, ids, random }: Inside, listings: readonly L
   const came = new Map<string, readonly Place[]>();
   const goes = new Map<string, readonly Place[]>();
   const paid = new Map<string, Place>();
-  const place = (way: Way, name: string, address: string, description?: string): Place => ({
+  const place = (way: Way, name: string, address: string, description?: string, used = false): Place => ({
     id: ids.uuid(),
     name,
     description,
     address,
     way,
+    used,
   });
   const newAddress = (): string => textByChance(random, letters, 34);
   const wayOf = (asset: string): Way | undefined => ways.find((way) => way.asset.name === asset);
@@ -81,17 +84,28 @@ export function fundingDesk({ house, ids, random }: Inside, listings: readonly L
     return known;
   };
   const incomingKey = (account: string, { asset }: Way): string => `${asset.name} ${account}`;
+  const incoming = (account: string, way: Way): readonly Place[] => {
+    const key = incomingKey(account, way);
+    const { name, money } = way.asset;
+    const paid = (entry: LedgerEntry): boolean => entry.type === 'deposit' && entry.asset === name;
+    const first =
+      !money && !came.has(key) && house.account(account).ledger.some(paid)
+        ? [place(way, way.method, newAddress(), undefined, true)]
+        : [];
+    const known = came.get(key) ?? first;
+    if (known.length > 0) came.set(key, known);
+    return known;
+  };
 
   return {
     ways,
     wayOf: ({ name }) => wayOf(name),
-    incoming: (account, way) => came.get(incomingKey(account, way)) ?? [],
+    incoming,
     claim(account, way) {
-      const key = incomingKey(account, way);
-      const known = came.get(key) ?? [];
-      if (known.length >= mostIncoming) return undefined;
+      const known = incoming(account, way);
+      if (known.filter(({ used }) => !used).length >= mostIncoming) return undefined;
       const fresh = place(way, way.method, newAddress());
-      came.set(key, [...known, fresh]);
+      came.set(incomingKey(account, way), [...known, fresh]);
       return fresh;
     },
     outgoing,

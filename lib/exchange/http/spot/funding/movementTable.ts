@@ -8,6 +8,7 @@ import { span } from '../history/span.ts';
 import { refusal } from '../refusal.ts';
 import { result } from '../result.ts';
 import type { Movement } from './fundingDesk.ts';
+import { isCalled } from './isCalled.ts';
 
 interface Wanted {
   readonly asset: Asset | undefined;
@@ -43,7 +44,7 @@ export function movementTable(all: readonly Movement[], wanted: Wanted, name: st
   if (typeof within === 'string') return refusal(`EGeneral:Invalid arguments:${within}`);
   const some = all
     .filter(({ entry }) => asset === undefined || entry.asset === asset.name)
-    .filter(({ way }) => method === undefined || way?.method === method)
+    .filter(({ way }) => method === undefined || (way !== undefined && isCalled(way, method)))
     .filter(({ entry }) => within(entry.at));
   if (cursor === undefined) return result(some.slice(0, limit).map(facts));
   const wantedPage = {

@@ -7,6 +7,7 @@ import { assetOf } from '../../../listings/assetOf.ts';
 import type { Listing } from '../../../listings/Listing.ts';
 import { random } from '../../../market/random.ts';
 import { seedOf } from '../../../market/seedOf.ts';
+import { methodNames } from './methodNames.ts';
 
 /** A way of one asset, in or out. */
 export interface Way {
@@ -42,13 +43,10 @@ function wayOf(asset: Asset, listing: Listing | undefined): Way {
     asset.money || listing === undefined
       ? 10n ** BigInt(asset.decimals)
       : baseUnits(listing, listing.lotsMin);
-  // the first coin of a network is its own, all others are guests
-  const first = [...networks].find(([, one]) => one === network)?.[0];
-  const native = first === undefined || first === asset.name;
   return {
     asset,
     id: idOf(`method ${asset.name}`),
-    method: asset.money ? 'Bank transfer' : native ? network : `${network} (${asset.name})`,
+    method: asset.money ? 'Bank transfer' : (methodNames.get(asset.name) ?? asset.name),
     network,
     networkId: idOf(`network ${network}`),
     minimum: 2n * least,

@@ -8,6 +8,7 @@ import { param } from '../params/param.ts';
 import { refusal } from '../refusal.ts';
 import { result } from '../result.ts';
 import type { FundingDesk, Place } from './fundingDesk.ts';
+import { isCalled } from './isCalled.ts';
 import { movementParams } from './movementParams.ts';
 import { movementTable } from './movementTable.ts';
 import type { Way } from './waysOf.ts';
@@ -68,7 +69,7 @@ export function withdrawals(desk: FundingDesk): Routes<PrivateAsked> {
           desk
             .outgoing(account)
             .filter(({ way }) => asset === undefined || way.asset.name === asset.name)
-            .filter(({ way }) => method === undefined || way.method === method)
+            .filter(({ way }) => method === undefined || isCalled(way, method))
             .filter(({ name }) => key === undefined || name === key)
             .map(placeFacts),
         ),

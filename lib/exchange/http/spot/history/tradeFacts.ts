@@ -5,7 +5,10 @@ import { rounded } from '../../../house/units.ts';
 import { assetOf } from '../../../listings/assetOf.ts';
 import type { Listing } from '../../../listings/Listing.ts';
 import { namesOf } from '../../../listings/namesOf.ts';
+import { costText } from '../../../wire/costText.ts';
 import { digits } from '../../../wire/digits.ts';
+import type { Fills } from '../../../wire/mergedFills.ts';
+import { noPosition } from '../../../wire/noPosition.ts';
 import type { Wire } from '../../../wire/Wire.ts';
 import { money } from '../account/money.ts';
 import { seconds } from '../account/seconds.ts';
@@ -14,71 +17,82 @@ import { positionPart } from './positionPart.ts';
 const sum = (fills: readonly Fill[], of: (fill: Fill) => bigint): bigint =>
   fills.reduce((total, fill) => total + of(fill), 0n);
 
-const feeText = ({ fee, feeAsset }: Fill, listing: Listing): string =>
-  feeAsset === listing.quote ? money.cost(listing, fee) : digits(fee, assetOf(feeAsset).decimals);
-
-/** How the position that a trade opened was closed since. */
-function closing(
-  fill: Fill,
-  { fills, positions }: Account,
-  listing: Listing,
-): Readonly<Record<string, Wire>> {
-  if (positionPart(fill) !== 'opening' || fill.positionId === undefined) return {};
-  const closers = fills.filter(
-    (one) => one.positionId === fill.positionId && positionPart(one) === 'closing',
-  );
-  const volume = sum(closers, ({ qty }) => qty);
-  const value = sum(closers, ({ qty, price }) => BigInt(price) * qty);
+/** Members that trades and what closed them have alike. */
+function totals(fills: readonly Fill[], listing: Listing) {
+  const volume = sum(fills, ({ qty }) => qty);
+  const value = sum(fills, ({ qty, price }) => BigInt(price) * qty);
   return {
-    posstatus: positions.has(fill.positionId) ? 'open' : 'closed',
-    ...(closers.length === 0
-      ? {}
-      : {
-          cprice: digits(rounded(value, volume), listing.pricePrecision),
-          ccost: money.cost(
-            listing,
-            sum(closers, ({ cost }) => cost),
-          ),
-          cfee: money.cost(
-            listing,
-            sum(closers, ({ fee }) => fee),
-          ),
-          cvol: digits(volume, listing.qtyPrecision),
-          cmargin: money.cost(
-            listing,
-            sum(closers, ({ margin }) => margin),
-          ),
-          net: money.cost(
-            listing,
-            sum(closers, ({ net }) => net ?? 0n),
-          ),
-          trades: closers.map(({ id }) => id),
-        }),
+    price: digits(rounded(value, volume), listing.pricePrecision),
+    cost: costText.ofTrades(listing, value),
+    fee: sum(fills, ({ fee }) => fee),
+    vol: digits(volume, listing.qtyPrecision),
+    margin: money.cost(
+      listing,
+      sum(fills, ({ margin }) => margin),
+    ),
   };
 }
 
-/** @param ledgers with the ids of its ledger entries */
-export function tradeFacts(fill: Fill, account: Account, listing: Listing, ledgers: boolean): Wire {
-  const part = positionPart(fill);
+const feeText = (fee: bigint, { feeAsset }: Fill, listing: Listing): string =>
+  feeAsset === listing.quote ? money.cost(listing, fee) : digits(fee, assetOf(feeAsset).decimals);
+
+/** Where a trade is told. */
+interface Told {
+  readonly account: Account;
+  readonly listing: Listing;
+  /** All trades of the account, those together that are told as one. */
+  readonly trades: readonly Fills[];
+}
+
+/** How the positions that were opened were closed since. */
+function closing(
+  opened: readonly Fill[],
+  { account: { positions }, listing, trades }: Told,
+): Readonly<Record<string, Wire>> {
+  if (opened.length === 0) return {};
+  const ids = new Set(opened.map(({ positionId }) => positionId));
+  const posstatus = opened.some(({ positionId = '' }) => positions.has(positionId)) ? 'open' : 'closed';
+  const closes = (one: Fill): boolean => ids.has(one.positionId) && positionPart(one) === 'closing';
+  const closers = trades.flat().filter(closes);
+  if (closers.length === 0) return { posstatus };
+  const { price, cost, fee, vol, margin } = totals(closers, listing);
+  const net = sum(closers, (one) => one.net ?? 0n);
   return {
-    ordertxid: fill.orderId,
-    postxid: fill.positionId ?? fill.id,
+    posstatus,
+    cprice: price,
+    ccost: cost,
+    cfee: money.cost(listing, fee),
+    cvol: vol,
+    cmargin: margin,
+    net: money.cost(listing, net),
+    trades: trades.filter((fills) => fills.some(closes)).map(([{ id }]) => id),
+  };
+}
+
+/** @param fills one trade, or those that are told as one  @param ledgers with the ids of its ledger entries */
+export function tradeFacts(fills: Fills, told: Told, ledgers: boolean): Wire {
+  const { account, listing } = told;
+  const [first] = fills;
+  const last = fills.at(-1) ?? first;
+  const { fee, ...all } = totals(fills, listing);
+  const ids = new Set(fills.map(({ id }) => id));
+  return {
+    ordertxid: first.orderId,
+    postxid: first.positionId ?? noPosition,
     pair: namesOf(listing).key,
     aclass: 'forex',
-    time: seconds(fill.at),
-    type: fill.side,
-    ordertype: fill.orderType,
-    price: digits(fill.price, listing.pricePrecision),
-    cost: money.cost(listing, fill.cost),
-    fee: feeText(fill, listing),
-    vol: digits(fill.qty, listing.qtyPrecision),
-    margin: money.cost(listing, fill.margin),
-    misc: part === 'closing' ? 'closing' : '',
-    trade_id: fill.tradeId,
-    maker: fill.liquidity === 'maker',
-    ledgers: ledgers
-      ? account.ledger.filter(({ refId }) => refId === fill.id).map(({ id }) => id)
-      : undefined,
-    ...closing(fill, account, listing),
+    time: seconds(last.at),
+    type: first.side,
+    ordertype: first.orderType,
+    ...all,
+    fee: feeText(fee, first, listing),
+    misc: fills.some((fill) => positionPart(fill) === 'closing') ? 'closing' : '',
+    trade_id: first.tradeId,
+    maker: first.liquidity === 'maker',
+    ledgers: ledgers ? account.ledger.filter(({ refId }) => ids.has(refId)).map(({ id }) => id) : undefined,
+    ...closing(
+      fills.filter((fill) => positionPart(fill) === 'opening'),
+      told,
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Fill } from '../../../house/Fill.ts';
+import type { Fills } from '../../../wire/mergedFills.ts';
 import type { Wire } from '../../../wire/Wire.ts';
 import type { PrivateAsked, Routes } from '../Asked.ts';
 import { endpoint } from '../endpoint.ts';
@@ -9,16 +10,24 @@ import { result } from '../result.ts';
 import { page } from './page.ts';
 import { positionPart } from './positionPart.ts';
 import { span } from './span.ts';
+import { toldTrades } from './toldTrades.ts';
 import { tradeFacts } from './tradeFacts.ts';
 
 const kinds = ['all', 'any position', 'closed position', 'closing position', 'no position'] as const;
 
-function table(fills: readonly Fill[], { inside, account }: PrivateAsked, ledgers: boolean): Wire {
+const idOf = ([{ id }]: Fills): string => id;
+
+/** What is told as one is over with its last trade. */
+const timeOf = (fills: Fills): number => (fills.at(-1) ?? fills[0]).at;
+
+function table(trades: readonly Fills[], { inside, account }: PrivateAsked, ledgers: boolean): Wire {
   const state = inside.house.account(account);
   return Object.fromEntries(
-    fills.flatMap((fill) => {
-      const listing = spotListing(inside, fill.symbol);
-      return listing === undefined ? [] : [[fill.id, tradeFacts(fill, state, listing, ledgers)] as const];
+    trades.flatMap((fills) => {
+      const listing = spotListing(inside, fills[0].symbol);
+      return listing === undefined
+        ? []
+        : [[idOf(fills), tradeFacts(fills, state, listing, ledgers)] as const];
     }),
   );
 }
@@ -30,12 +39,18 @@ export const tradeLists: Routes<PrivateAsked> = {
       ...page.params,
       type: param.or(param.oneOf(...kinds), 'all'),
       pair: param.optional(param.pairs),
+      consolidate_taker: param.or(param.flag, true),
       ledgers: param.flag,
     },
-    ({ start, end, type, pair, ledgers, ...wanted }, asked) => {
+    ({ start, end, type, pair, consolidate_taker, ledgers, ...wanted }, asked) => {
       const { inside, account } = asked;
       const { fills, positions } = inside.house.account(account);
-      const within = span(start, end, (id) => fills.find((fill) => fill.id === id)?.at);
+      const trades = toldTrades(inside, account, consolidate_taker);
+      const timeOfId = (id: string): number | undefined => {
+        const told = trades.find((one) => idOf(one) === id);
+        return told === undefined ? fills.find((fill) => fill.id === id)?.at : timeOf(told);
+      };
+      const within = span(start, end, timeOfId);
       if (typeof within === 'string') return refusal(`EGeneral:Invalid arguments:${within}`);
       const isWanted: Readonly<Record<(typeof kinds)[number], (fill: Fill) => boolean>> = {
         all: () => true,
@@ -46,23 +61,34 @@ export const tradeLists: Routes<PrivateAsked> = {
         'no position': (fill) => positionPart(fill) === 'none',
       };
       const symbols = pair?.map(({ listing }) => listing.symbol);
-      const all = fills
-        .filter(({ symbol }) => spotListing(inside, symbol) !== undefined)
-        .filter(({ symbol }) => symbols?.includes(symbol) ?? true)
-        .filter((fill) => isWanted[type](fill) && within(fill.at))
+      const all = trades
+        .filter(([{ symbol }]) => symbols?.includes(symbol) ?? true)
+        .filter((one) => one.some(isWanted[type]) && within(timeOf(one)))
         .reverse();
-      const one = page.cut(all, wanted, ({ id }) => id);
+      const one = page.cut(all, wanted, idOf);
       if (one === undefined) return refusal('EGeneral:Invalid arguments:cursor');
       return result({ trades: table(one.entries, asked, ledgers), ...one.tail });
     },
   ),
-  QueryTrades: endpoint({ txid: param.list(20), ledgers: param.flag }, ({ txid, ledgers }, asked) => {
-    const { fills } = asked.inside.house.account(asked.account);
-    const found = fills.filter(
-      ({ id, symbol }) => txid.includes(id) && spotListing(asked.inside, symbol) !== undefined,
-    );
-    return found.length < new Set(txid).size
-      ? refusal('EOrder:Invalid order')
-      : result(table(found, asked, ledgers));
-  }),
+  QueryTrades: endpoint(
+    {
+      txid: param.list(20),
+      consolidate_taker: param.or(param.flag, true),
+      ledgers: param.flag,
+    },
+    ({ txid, consolidate_taker, ledgers }, asked) => {
+      const { inside, account } = asked;
+      const told = toldTrades(inside, account, consolidate_taker).filter((one) =>
+        one.some(({ id }) => txid.includes(id)),
+      );
+      // a trade that is told with others can be asked for by itself, under its own id
+      const found = told.flatMap(([first, ...others]): readonly Fills[] => [
+        ...(txid.includes(first.id) ? [[first, ...others] as const] : []),
+        ...others.filter(({ id }) => txid.includes(id)).map((fill): Fills => [fill]),
+      ]);
+      return found.length < new Set(txid).size
+        ? refusal('EOrder:Invalid order')
+        : result(table(found, asked, ledgers));
+    },
+  ),
 };

@@ -5,6 +5,7 @@ import type { CloseDraft, OrderType, PriceText } from '../../../house/Order.ts';
 import { readUnits, rescaled } from '../../../house/units.ts';
 import type { Listing } from '../../../listings/Listing.ts';
 import { namesOf } from '../../../listings/namesOf.ts';
+import { cashText } from '../../../wire/cashText.ts';
 import { digits } from '../../../wire/digits.ts';
 
 /** Both prices of an order, the one that comes first in REST first. */
@@ -65,11 +66,11 @@ function closeWords({ type, limit, trigger }: CloseDraft, listing: Listing): str
 
 /** The member `descr` of an order. */
 export function describe(order: OrderView, listing: Listing) {
-  const { side, type, qty, leverage, close } = order;
+  const { side, type, qty, cash, leverage, close } = order;
   const { altname } = namesOf(listing);
   const prices = orderPrices(order, listing);
   const lent = leverage > 0 ? `${leverage}:1` : 'none';
-  const size = `${side} ${digits(qty, listing.qtyPrecision)} ${altname}`;
+  const volume = cash === undefined ? digits(qty, listing.qtyPrecision) : cashText(cash, listing.quote);
   return {
     pair: altname,
     aclass: 'forex',
@@ -78,7 +79,7 @@ export function describe(order: OrderView, listing: Listing) {
     price: prices.first ?? '0',
     price2: prices.second ?? '0',
     leverage: lent,
-    order: `${size} @ ${withPrices(type, prices)}${leverage > 0 ? ` with ${lent} leverage` : ''}`,
+    order: `${side} ${volume} ${altname} @ ${withPrices(type, prices)}${leverage > 0 ? ` with ${lent} leverage` : ''}`,
     close: close === undefined ? '' : closeWords(close, listing),
   };
 }

@@ -3,6 +3,7 @@ import type { OrderView } from '../../../house/HouseEvent.ts';
 import { rescaled, rounded } from '../../../house/units.ts';
 import { assetOf } from '../../../listings/assetOf.ts';
 import type { Listing } from '../../../listings/Listing.ts';
+import { costText } from '../../../wire/costText.ts';
 import { digits } from '../../../wire/digits.ts';
 import type { Wire } from '../../../wire/Wire.ts';
 import { money } from '../account/money.ts';
@@ -41,9 +42,9 @@ function ending(order: OrderView): Readonly<Record<string, Wire>> {
   return { closetm: seconds(order.closedAt ?? order.changedAt), reason: order.reason ?? null };
 }
 
-/** @param trades with the ids of its trades  @see https://docs.kraken.com/api/docs/rest-api/get-open-orders */
-export function orderFacts(order: OrderView, listing: Listing, trades: boolean): Wire {
-  const { qty, filled, cost, trigger, display, startAt, expireAt } = order;
+/** @param trades ids of its trades, where they are to be told  @see https://docs.kraken.com/api/docs/rest-api/get-open-orders */
+export function orderFacts(order: OrderView, listing: Listing, trades: readonly string[] | undefined): Wire {
+  const { qty, filled, trigger, display, startAt, expireAt } = order;
   const lots = (count: bigint): string => digits(count, listing.qtyPrecision);
   const triggered = trigger?.status === 'triggered';
   return {
@@ -57,7 +58,7 @@ export function orderFacts(order: OrderView, listing: Listing, trades: boolean):
     descr: describe(order, listing),
     vol: lots(qty),
     vol_exec: lots(filled),
-    cost: money.cost(listing, cost),
+    cost: costText.ofOrder(listing, order),
     fee: feeOf(order, listing),
     price: meanOf(order, listing),
     stopprice: ticks(trigger?.price, listing),
@@ -67,7 +68,7 @@ export function orderFacts(order: OrderView, listing: Listing, trades: boolean):
     misc: order.status === 'canceled' && filled > 0n ? 'partial' : '',
     sender_sub_id: null,
     oflags: flagsOf(order),
-    trades: trades ? [...order.trades] : undefined,
+    trades,
     time_in_force: order.timeInForce,
     displayvol: display === undefined ? undefined : lots(display),
     displayvolremain: display === undefined ? undefined : lots(order.shown),

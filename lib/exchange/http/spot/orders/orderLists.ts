@@ -16,6 +16,9 @@ interface Named {
   readonly cl_ord_id: string | undefined;
 }
 
+/** Are the ids of their trades told, and those of one taker as one? */
+const withTrades = { trades: param.flag, consolidate_taker: param.or(param.flag, true) };
+
 const userref = param.optional(param.whole(-2_147_483_648, 2_147_483_647));
 
 const isNamed =
@@ -38,14 +41,15 @@ const newestFirst = ({ closedOrders }: Account): readonly OrderView[] =>
 export const orderLists: Routes<PrivateAsked> = {
   OpenOrders: endpoint(
     {
-      trades: param.flag,
+      ...withTrades,
       userref,
       cl_ord_id: param.optional(param.text),
       with_cursor: param.flag,
       cursor: param.optional(param.text),
       limit: param.optional(param.whole(1, 1_000)),
     },
-    ({ trades, limit, with_cursor, cursor, ...named }, { inside, account }) => {
+    ({ trades, consolidate_taker, limit, with_cursor, cursor, ...named }, asked) => {
+      const { inside, account } = asked;
       const byCursor = with_cursor || cursor !== undefined;
       if (byCursor && limit !== undefined && limit > 100) return refusal('EGeneral:Invalid arguments:limit');
       const all = [...inside.house.account(account).openOrders.values()]
@@ -56,18 +60,22 @@ export const orderLists: Routes<PrivateAsked> = {
       const wanted = { ofs: 0, limit: most, without_count: true, with_cursor, cursor };
       const one = page.cut(all, wanted, ({ id }) => id);
       if (one === undefined) return refusal('EGeneral:Invalid arguments:cursor');
-      return result({ open: orderTable(inside, one.entries, trades), cursor: one.tail.cursor });
+      return result({
+        open: orderTable(asked, one.entries, { trades, consolidate_taker }),
+        cursor: one.tail.cursor,
+      });
     },
   ),
   ClosedOrders: endpoint(
     {
       ...page.params,
-      trades: param.flag,
+      ...withTrades,
       userref,
       cl_ord_id: param.optional(param.text),
       closetime: param.or(param.oneOf('open', 'close', 'both'), 'both'),
     },
-    ({ trades, closetime, start, end, userref: group, cl_ord_id, ...wanted }, { inside, account }) => {
+    ({ trades, consolidate_taker, closetime, start, end, userref: group, cl_ord_id, ...wanted }, asked) => {
+      const { inside, account } = asked;
       const state = inside.house.account(account);
       const opened = (id: string): number | undefined =>
         inside.house.find(account, { type: 'id', id })[0]?.openedAt;
@@ -83,7 +91,7 @@ export const orderLists: Routes<PrivateAsked> = {
         );
       const one = page.cut(all, { ...wanted, limit: 50 }, ({ id }) => id);
       if (one === undefined) return refusal('EGeneral:Invalid arguments:cursor');
-      return result({ closed: orderTable(inside, one.entries, trades), ...one.tail });
+      return result({ closed: orderTable(asked, one.entries, { trades, consolidate_taker }), ...one.tail });
     },
   ),
   QueryOrders: endpoint(
@@ -91,9 +99,10 @@ export const orderLists: Routes<PrivateAsked> = {
       txid: param.optional(param.list(50)),
       cl_ord_id: param.optional(param.list(50)),
       userref,
-      trades: param.flag,
+      ...withTrades,
     },
-    ({ txid = [], cl_ord_id = [], userref: group, trades }, { inside, account }) => {
+    ({ txid = [], cl_ord_id = [], userref: group, ...wishes }, asked) => {
+      const { inside, account } = asked;
       if (txid.length + cl_ord_id.length === 0) return refusal('EGeneral:Invalid arguments:txid');
       const refs = [
         ...txid.map((id) => ({ type: 'id', id }) as const),
@@ -102,7 +111,7 @@ export const orderLists: Routes<PrivateAsked> = {
       const found = refs.map((ref) => inside.house.find(account, ref).filter(ofSpot(inside)));
       if (found.some((orders) => orders.length === 0)) return refusal('EOrder:Invalid order');
       const named = found.flat().filter(isNamed({ userref: group, cl_ord_id: undefined }));
-      return result(orderTable(inside, named, trades));
+      return result(orderTable(asked, named, wishes));
     },
   ),
 };

@@ -55,8 +55,7 @@ export function positions({ inside, account, options, flags }: OwnGround): OwnCh
       const before = told.get(symbol);
       const entry = entryOf(symbol);
       const text = jsonText(entry);
-      if (closed) told.delete(symbol);
-      else told.set(symbol, text);
+      told.set(symbol, text);
       // what was opened and closed before anybody was told is no news
       return before === text || (closed && before === undefined) ? [] : [entry];
     });

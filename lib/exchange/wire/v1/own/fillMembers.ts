@@ -1,23 +1,22 @@
 // Pure: trades of an account as ownTrades tells them.
 import type { Fill } from '../../../house/Fill.ts';
 import type { OrderView } from '../../../house/HouseEvent.ts';
+import type { Fills } from '../../mergedFills.ts';
+import { noPosition } from '../../noPosition.ts';
 import type { Wire } from '../../Wire.ts';
 import type { Printer } from '../printer.ts';
 import { seconds } from '../seconds.ts';
-
-/** What a trade without a position is said to belong to. */
-const noPosition = 'TKH2SE-M7IF5-CFI7LT';
 
 const sum = (fills: readonly Fill[], of: (fill: Fill) => bigint): bigint =>
   fills.reduce((all, fill) => all + of(fill), 0n);
 
 /**
- * @param fills one trade, or all trades of one taker that are told as one: under the id of the first
+ * @param fills one trade, or all trades of one taker
  * @param names what the order is called by its owner; only what is new tells it
  * @see https://docs.kraken.com/api/docs/websocket-v1/owntrades
  */
 export function fillMembers(
-  fills: readonly [Fill, ...Fill[]],
+  fills: Fills,
   print: Printer,
   names: Pick<OrderView, 'userref' | 'clOrdId'> | undefined,
 ): Wire {
@@ -27,10 +26,7 @@ export function fillMembers(
   const value = sum(fills, (fill) => BigInt(fill.price) * fill.qty);
   const members: Wire = {
     cl_ord_id: names?.clOrdId,
-    cost: print.money(
-      sum(fills, (fill) => fill.cost),
-      print.quote,
-    ),
+    cost: print.cost(value),
     fee: print.money(
       sum(fills, (fill) => fill.fee),
       first.feeAsset,

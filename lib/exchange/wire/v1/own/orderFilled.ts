@@ -4,9 +4,12 @@ import type { Printer } from '../printer.ts';
 import type { Members } from './Members.ts';
 
 /** What was traded of it so far. */
-export const orderFilled = ({ cost, fee, feeIn, filled, value }: OrderView, print: Printer): Members => ({
-  avg_price: print.mean(value, filled),
-  cost: print.money(cost, print.quote),
-  fee: print.money(fee, feeIn === 'quote' ? print.quote : print.base),
-  vol_exec: print.qty(filled),
-});
+export function orderFilled(order: OrderView, print: Printer): Members {
+  const { fee, feeIn, filled, value } = order;
+  return {
+    avg_price: print.mean(value, filled),
+    cost: print.orderCost(order),
+    fee: print.money(fee, feeIn === 'quote' ? print.quote : print.base),
+    vol_exec: print.qty(filled),
+  };
+}

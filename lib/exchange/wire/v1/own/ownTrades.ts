@@ -1,17 +1,14 @@
 import type { Account } from '../../../house/Account.ts';
 import type { Fill } from '../../../house/Fill.ts';
 import type { OrderView } from '../../../house/HouseEvent.ts';
+import { type Fills, mergedFills } from '../../mergedFills.ts';
 import type { Wire } from '../../Wire.ts';
 import type { Names } from '../Names.ts';
 import { fillMembers } from './fillMembers.ts';
-import { mergedFills } from './mergedFills.ts';
 import type { OwnChannel } from './OwnChannel.ts';
 
 /** Trades that a subscription begins with. */
 const most = 50;
-
-/** Trades that are told as one. */
-type Fills = readonly [Fill, ...Fill[]];
 
 /** What was asked for. */
 interface Wishes {
@@ -26,8 +23,6 @@ export function ownTrades(account: Account, names: Names, { snapshot, consolidat
   let order: OrderView | undefined;
 
   const spot = (fill: Fill): boolean => names.printer(fill.symbol) !== undefined;
-  const grouped = (fills: readonly Fill[]): readonly Fills[] =>
-    consolidate ? mergedFills(fills) : fills.map((fill): Fills => [fill]);
   const told = (groups: readonly Fills[], of?: OrderView): readonly Wire[] =>
     groups.flatMap((group) => {
       const print = names.printer(group[0].symbol);
@@ -36,11 +31,12 @@ export function ownTrades(account: Account, names: Names, { snapshot, consolidat
   const rest = (): readonly Wire[] | undefined => {
     const fills = waiting;
     waiting = [];
-    return fills.length === 0 ? undefined : told(grouped(fills), order);
+    return fills.length === 0 ? undefined : told(mergedFills(fills, consolidate), order);
   };
 
   return {
-    snapshot: () => (snapshot ? told(grouped(account.fills.filter(spot)).slice(-most)) : undefined),
+    snapshot: () =>
+      snapshot ? told(mergedFills(account.fills.filter(spot), consolidate).slice(-most)) : undefined,
     rest,
     update(event) {
       if (event.type === 'ledger' || event.type === 'position') return undefined;
