@@ -20,14 +20,19 @@ const idOf = ([{ id }]: Fills): string => id;
 /** What is told as one is over with its last trade. */
 const timeOf = (fills: Fills): number => (fills.at(-1) ?? fills[0]).at;
 
-function table(trades: readonly Fills[], { inside, account }: PrivateAsked, ledgers: boolean): Wire {
-  const state = inside.house.account(account);
+/** @param found some of them  @param trades all of the account */
+function table(
+  found: readonly Fills[],
+  trades: readonly Fills[],
+  { inside, account: name }: PrivateAsked,
+  ledgers: boolean,
+): Wire {
+  const account = inside.house.account(name);
   return Object.fromEntries(
-    trades.flatMap((fills) => {
+    found.flatMap((fills) => {
       const listing = spotListing(inside, fills[0].symbol);
-      return listing === undefined
-        ? []
-        : [[idOf(fills), tradeFacts(fills, state, listing, ledgers)] as const];
+      if (listing === undefined) return [];
+      return [[idOf(fills), tradeFacts(fills, { account, listing, trades }, ledgers)] as const];
     }),
   );
 }
@@ -67,7 +72,7 @@ export const tradeLists: Routes<PrivateAsked> = {
         .reverse();
       const one = page.cut(all, wanted, idOf);
       if (one === undefined) return refusal('EGeneral:Invalid arguments:cursor');
-      return result({ trades: table(one.entries, asked, ledgers), ...one.tail });
+      return result({ trades: table(one.entries, trades, asked, ledgers), ...one.tail });
     },
   ),
   QueryTrades: endpoint(
@@ -78,17 +83,15 @@ export const tradeLists: Routes<PrivateAsked> = {
     },
     ({ txid, consolidate_taker, ledgers }, asked) => {
       const { inside, account } = asked;
-      const told = toldTrades(inside, account, consolidate_taker).filter((one) =>
-        one.some(({ id }) => txid.includes(id)),
-      );
+      const trades = toldTrades(inside, account, consolidate_taker);
       // a trade that is told with others can be asked for by itself, under its own id
-      const found = told.flatMap(([first, ...others]): readonly Fills[] => [
+      const found = trades.flatMap(([first, ...others]): readonly Fills[] => [
         ...(txid.includes(first.id) ? [[first, ...others] as const] : []),
         ...others.filter(({ id }) => txid.includes(id)).map((fill): Fills => [fill]),
       ]);
       return found.length < new Set(txid).size
         ? refusal('EOrder:Invalid order')
-        : result(table(found, asked, ledgers));
+        : result(table(found, trades, asked, ledgers));
     },
   ),
 };
