@@ -35,7 +35,7 @@ describe('the main job', () => {
   it.concurrent(
     'shows a warm market, counts what it verified, and ends by itself',
     async () => {
-      const { code, out, err } = await start('--for', '5s', '--seed', '3', '--speed', '1000');
+      const { code, out, err } = await start('--for', '8s', '--seed', '3', '--speed', '500');
       expect({ code, err }).toEqual({ code: 0, err: '' });
       expect(out).toMatch(/^warm {4}BTC\/USD \d{3} candles of history$/m);
       expect(out).toMatch(/^candle {2}ETH\/USD /m);

@@ -61,7 +61,7 @@ describe('a scripted order', () => {
     expect(member(await ask('OpenOrders'), 'vol_exec')).toBe('0.03500000');
     const resting = exchange.books('BTC/USD').bids.filter(({ price }) => price === '90000.0');
     expect(resting).toEqual([{ price: '90000.0', qty: '0.06500000' }]);
-    expect(member(await ask('TradesHistory'), 'price')).toBe('90000.0');
+    expect(member(await ask('TradesHistory', { consolidate_taker: 'false' }), 'price')).toBe('90000.0');
   });
 
   it('is refused, once, and only the order that is meant', async () => {

@@ -96,7 +96,7 @@ function closedRightly(house: OpenedHouse, id: string): void {
 function run(seed: number): ReadonlyMap<string, number> {
   const chance = random(seed);
   const { draft, near, size, one, maybe } = randomOrders(chance);
-  const box = houseBox({ symbols, accounts, seed, stepMs: 2_000 });
+  const box = houseBox({ symbols, accounts, seed, stepMs: 4_000 });
   const { house, pass, units } = box;
   const pairs = symbols.map(box.pair);
   const followers = accounts.map((id) => follower(house, id));
@@ -195,7 +195,7 @@ function run(seed: number): ReadonlyMap<string, number> {
       if (result.type === 'done') withdrawn.set(id, (withdrawn.get(id) ?? 0n) + amount);
     } else if (what < 91) box.deposit(id, one('USD', 'BTC', 'EUR'), '0.1234');
     else if (what < 92) house.setLeverage(id, symbol, maybe(2) ? undefined : 1 + chance.below(50));
-    else pass(chance.below(4_000));
+    else pass(chance.below(6_000));
     if (maybe(3_000)) fund(id);
     if (margin(id) && maybe(500)) lose(id);
   };

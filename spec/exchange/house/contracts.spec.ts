@@ -126,6 +126,34 @@ describe('a contract', () => {
     expect(all()).toBe(usd('3000000'));
   });
 
+  it('pays funding to the crowd too, which stands against all others', () => {
+    const { add, wait, house, money, all, usd, pair } = stage();
+    pair(symbol).book.rest(
+      {
+        ...{
+          id: 'crowd',
+          account: '',
+          side: 'sell',
+          limit: 98_500,
+          left: 33_333n,
+          shown: 0n,
+          display: undefined,
+        },
+        ...{ queuedAt: 0, selfTrade: 'cancel_newest' },
+      },
+      0,
+    );
+    add('ann', 'buy', '3.3333', '98500');
+    add('bob', 'sell', '1', '99000');
+    add('cid', 'buy', '1', '98900');
+    for (let steps = 0; steps < 100; steps += 1) house.stepped(pair(symbol));
+    wait(3_600_000);
+    const before = money('ann');
+    wait(3_600_000);
+    expect(money('ann') < before).toBe(true);
+    expect(all()).toBe(usd('3000000'));
+  });
+
   it('is closed by the house where maintenance is not met, and its orders with it', () => {
     const { add, house, size, money, usd, wait, told, all } = stage();
     add('bob', 'sell', '1', '98000');

@@ -7,16 +7,25 @@ describe('deposits', () => {
   it('have a method, addresses that are few, and a list', () => {
     const box = spotBox();
     const { method } = only(box.post('DepositMethods', { asset: 'XBT' }).result);
-    expect(box.post('DepositAddresses', { asset: 'XBT', method }).result).toEqual([]);
+    // its first bitcoins came in somewhere
+    const used = box.post('DepositAddresses', { asset: 'XBT', method }).result;
+    expect(used).toEqual([{ address: expect.stringMatching(/^\w{34}$/), expiretm: '0' }]);
+    expect(box.post('DepositAddresses', { asset: 'XBT', method }).result).toEqual(used);
     const fresh = Array.from({ length: 5 }, () =>
       box.post('DepositAddresses', { asset: 'XBT', method, new: 'true' }),
     );
-    expect(fresh.at(-1)?.result).toHaveLength(5);
-    expect(new Set(fresh.at(-1)?.result.map(({ address }) => address)).size).toBe(5);
+    expect(fresh.at(-1)?.result).toHaveLength(6);
+    expect(fresh.at(-1)?.result.map((one) => one.new)).toEqual([true, true, true, true, true, undefined]);
+    expect(new Set(fresh.at(-1)?.result.map(({ address }) => address)).size).toBe(6);
     expect(box.post('DepositAddresses', { asset: 'XBT', method, new: 'true' }).error).toEqual([
       'EFunding:Too many addresses',
     ]);
-    expect(box.post('DepositAddresses', { asset: 'XBT', method }, 'bob').result).toEqual([]);
+    const his = box.post('DepositAddresses', { asset: 'XBT', method }, 'bob').result;
+    expect(his).toHaveLength(1);
+    expect(his).not.toEqual(used);
+    const bank = box.post('DepositMethods', { asset: 'USD' }).result;
+    expect(box.post('DepositAddresses', { asset: 'USD', method: only(bank).method }).result).toEqual([]);
+    box.rest();
     const deposits = box.post('DepositStatus', { asset: 'ETH' }).result;
     const entry = Array.isArray(deposits) ? only<object>(deposits) : undefined;
     expect(entry).toMatchObject({ asset: 'XETH', amount: '20.0000000000', status: 'Success' });
@@ -28,6 +37,37 @@ describe('deposits', () => {
     const all = box.post('DepositStatus').result;
     expect([...first.deposits, ...second.deposits]).toEqual(all);
     expect(second.next_cursor).toBeNull();
+  });
+});
+
+describe('ways of money', () => {
+  it.each([
+    ['BTC', 'Bitcoin', ['bitcoin', 'XBT']],
+    ['ETH', 'Ether (Hex)', ['Ether', 'Ethereum', 'XETH']],
+    ['USDT', 'Tether USD (ERC20)', ['Tether USD', 'USDT']],
+    ['DOGE', 'Dogecoin', ['XDG', 'DOGE']],
+    ['XRP', 'Ripple XRP', ['XRP']],
+    ['ADA', 'ADA', ['Cardano']],
+    ['USD', 'Bank transfer', ['Bank']],
+  ])('%s comes in by %s, also under shorter names', (asset, method, others) => {
+    const symbols = ['BTC', 'ETH', 'USDT', 'DOGE', 'XRP', 'ADA'].map((name) => `${name}/USD`);
+    const accounts = [{ name: 'ada', balances: { [asset]: '100' } }];
+    const box = spotBox({ symbols, accounts });
+    expect(only(box.post('DepositMethods', { asset }).result).method).toBe(method);
+    const known = box.post('DepositAddresses', { asset, method }).result;
+    expect(known).toHaveLength(asset === 'USD' ? 0 : 1);
+    const all = box.post('DepositStatus', { asset }).result;
+    for (const name of others) {
+      box.rest();
+      expect(box.post('DepositAddresses', { asset, method: name }).result).toEqual(known);
+      expect(box.post('DepositStatus', { asset, method: name }).result).toEqual(all);
+      const { result } = box.post('WithdrawAddresses', { asset, method: name });
+      expect(result.map((one) => one.method)).toEqual([method]);
+    }
+    expect(box.post('DepositAddresses', { asset, method: 'Lightning' }).error).toEqual([
+      'EFunding:No funding method',
+    ]);
+    expect(box.post('DepositStatus', { asset, method: 'Lightning' }).result).toEqual([]);
   });
 });
 

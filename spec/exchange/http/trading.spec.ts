@@ -153,11 +153,15 @@ describe('AddOrder', () => {
 
   it('spends money where the volume is in the quote currency', () => {
     const box = spotBox();
-    opened(box, { ordertype: 'market', price: '', volume: '5000', oflags: 'viqc' });
+    const sent = { ...limit, ordertype: 'market', price: '', volume: '5000', oflags: 'viqc' };
+    const words = 'buy 5000.00000000 XBTUSD @ market';
+    expect(box.post('AddOrder', sent).result.descr.order).toBe(words);
     const order = only(box.post('ClosedOrders').result.closed);
     expect(Number(order.cost)).toBeGreaterThan(4_990);
     expect(Number(order.cost)).toBeLessThanOrEqual(5_000);
     expect(order.oflags).toBe('fciq,viqc');
+    expect(order.descr.order).toBe(words);
+    expect(order.vol).toBe(order.vol_exec);
   });
 
   it('fills others of this exchange: both sides see one trade', () => {
