@@ -1,5 +1,6 @@
 // Orders that follow a script in place of the market: they neither take nor rest, and what happens to them was said before.
 
+import { good } from '../engine/good.ts';
 import type { OrderStep } from '../orderScript/OrderStep.ts';
 import type { OrderScripts } from '../orderScript/orderScripts.ts';
 import type { Floor } from './floor.ts';
@@ -40,7 +41,10 @@ export function playing(floor: Floor, scripts: OrderScripts, free: (order: Order
   const fill = (order: Order, step: Extract<OrderStep, { readonly type: 'fill' }>): void => {
     const pair = floor.pairOf(order.symbol);
     const read = step.price === undefined ? undefined : readUnits(step.price, pair.listing.pricePrecision);
-    const price = read?.type === 'units' ? Number(read.units) : (order.limit ?? pair.last());
+    // never worse than the order allows: what was put aside for it would not do
+    const worst = order.limit ?? pair.last();
+    const asked = read?.type === 'units' ? Number(read.units) : worst;
+    const price = good({ ...order, limit: worst }, asked) ? asked : worst;
     const lots = lotsOf(floor, order, step);
     if (lots > 0n) pair.force(order, price, lots, floor.now());
   };

@@ -159,12 +159,12 @@ describe('an order that settles a position', () => {
   it('costs what the position did, though nothing is traded', () => {
     const box = spotBox();
     placed(box, { ...market, volume: '0.12345678', leverage: '5' });
-    const costs = Object.values(box.post('OpenPositions').result).map(({ cost }) => units(cost, 4));
+    const costs = Object.values<{ readonly cost: string }>(box.post('OpenPositions').result);
     const settle = { pair: 'XBTUSD', type: 'sell', ordertype: 'settle-position', leverage: '5' };
     const txid = placed(box, { ...settle, volume: '0' });
     const order = box.post('ClosedOrders').result.closed[txid];
     expect(order).toMatchObject({ status: 'closed', vol_exec: '0.12345678' });
-    expect(units(order?.cost ?? '', 4)).toBe(costs.reduce((one, other) => one + other, 0n));
+    expect(units(order?.cost ?? '', 4)).toBe(costs.reduce((all, { cost }) => all + units(cost, 4), 0n));
   });
 });
 

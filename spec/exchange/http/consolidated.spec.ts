@@ -10,9 +10,9 @@ import { units } from './support/units.ts';
 const apart = { consolidate_taker: 'false' };
 
 /** Bob offers twice at one price and once a tick above; Ada takes all three with one order. */
-const taken = (fields: Record<string, string> = {}, before: Record<string, string> = {}) => {
+const taken = (fields: Record<string, string> = {}, before?: Record<string, string>) => {
   const box = spotBox();
-  if (before['type'] !== undefined) placed(box, { pair: 'XBTUSD', ordertype: 'market', ...before });
+  if (before !== undefined) placed(box, { pair: 'XBTUSD', ordertype: 'market', ...before });
   const best = Number(box.open('Depth', 'pair=XBTUSD&count=1').result.XXBTZUSD.bids[0][0]);
   const offer = { pair: 'XBTUSD', type: 'sell', ordertype: 'limit', leverage: '' };
   const prices = [best + 0.1, best + 0.1, best + 0.2].map((price) => price.toFixed(1));
