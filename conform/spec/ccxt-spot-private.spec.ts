@@ -181,8 +181,7 @@ describe('ccxt kraken, private REST', { timeout: 60_000 }, () => {
     }
   });
 
-  const ways = { todo: 'the box does not know the name that the exchange gives its way for Bitcoin' };
-  it('deposits, their ways and addresses are told', ways, async () => {
+  it('deposits, their ways and addresses are told', async () => {
     const [first] = await kraken.fetchDeposits('BTC');
     deepEqual([first?.currency, first?.amount, first?.status], ['BTC', 2, 'ok']);
     const { address } = await kraken.fetchDepositAddress('BTC');

@@ -105,8 +105,7 @@ describe('node-kraken-api, private WebSocket V1', { timeout: 60_000 }, () => {
       .subscribe();
   });
 
-  const merged = { todo: 'REST does not merge the fills of a taker order, as V1 does' };
-  it('ownTrades begins with the trades of before', merged, async () => {
+  it('ownTrades begins with the trades of before', async () => {
     const { trades } = await kraken.tradesHistory();
     await agrees(
       () => [...own.keys()].sort(),

@@ -324,7 +324,10 @@ describe('an order', () => {
 
 /** What a client knows who believes what it is told. */
 const believer = (line: V2Line) => {
-  const orders = new Map<string, { status: string; cum: number; sum: number; cost: number; fees: number }>();
+  const orders = new Map<
+    string,
+    { status: string; cum: number; sum: number; value: number; off: number; fees: number }
+  >();
   const sequences: number[] = [];
   return {
     orders,
@@ -334,13 +337,16 @@ const believer = (line: V2Line) => {
         sequences.push(message.sequence ?? 0);
         for (const entry of message.data ?? []) {
           const id = String(entry.order_id);
-          const one = orders.get(id) ?? { status: '', cum: 0, sum: 0, cost: 0, fees: 0 };
+          const one = orders.get(id) ?? { status: '', cum: 0, sum: 0, value: 0, off: 0, fees: 0 };
           orders.set(id, one);
           one.status = String(entry.order_status);
           if (entry.cum_qty !== undefined) one.cum = Math.round(entry.cum_qty * 1e8);
           if (entry.exec_type !== 'trade') continue;
           one.sum += Math.round(Number(entry.last_qty) * 1e8);
-          one.cost += Math.round((entry.cost ?? 0) * 1e4);
+          const value = Math.round(Number(entry.last_price) * 10) * Math.round(Number(entry.last_qty) * 1e8);
+          one.value += value;
+          // to the nearest fifth digit
+          one.off = Math.max(one.off, Math.abs(Number(entry.cost) - value / 1e9));
           one.fees += Math.round((entry.fees?.[0]?.qty ?? 0) * 1e4);
         }
       }
@@ -387,9 +393,10 @@ describe('what is told', () => {
                 : Object.entries(statuses).find(([name]) => name === order.status)?.[1],
               cum: Number(order.filled),
               sum: Number(order.filled),
-              cost: Number(order.cost),
+              value: Number(order.value),
               fees: Number(order.fee),
             });
+            expect(one?.off).toBeLessThan(0.000_006);
           }
         }
         expect(client.sequences).toEqual(client.sequences.map((_, index) => index + 1 + 1));

@@ -9,6 +9,7 @@ export type Entry = Readonly<Record<string, unknown>> & {
   readonly cum_qty?: number;
   readonly last_qty?: number;
   readonly cost?: number;
+  readonly last_price?: number;
   readonly ratecount?: number;
   readonly display_qty_remain?: number;
   readonly position_status?: string;

@@ -18,7 +18,7 @@ export function eventMembers(event: OrderEvent, listing: Listing, house: House):
     case 'placed':
       return {
         ...orderMembers.terms(order, print, listing.quote),
-        cum_cost: print.cost(order.cost),
+        cum_cost: print.orderCost(order),
         ...fees,
       };
     case 'opened':

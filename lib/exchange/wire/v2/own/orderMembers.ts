@@ -59,10 +59,11 @@ export const orderMembers = {
     };
   },
 
-  filled({ filled, cost, value }: OrderView, print: Printer): Members {
+  filled(order: OrderView, print: Printer): Members {
+    const { filled, value } = order;
     return {
       cum_qty: print.qty(filled),
-      cum_cost: print.cost(cost),
+      cum_cost: print.orderCost(order),
       avg_price: print.price(meanPrice(value, filled)),
     };
   },

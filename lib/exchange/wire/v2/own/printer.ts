@@ -1,7 +1,7 @@
 // Pure: numbers of a pair as the socket prints them.
-import { rescaled } from '../../../house/units.ts';
-import { assetOf } from '../../../listings/assetOf.ts';
+import type { OrderView } from '../../../house/HouseEvent.ts';
 import type { Listing } from '../../../listings/Listing.ts';
+import { costText } from '../../costText.ts';
 import { digits } from '../../digits.ts';
 import { Exact } from '../../Exact.ts';
 
@@ -11,17 +11,19 @@ export interface Printer {
   price(ticks: number | bigint): Exact;
   /** Lots. */
   qty(lots: bigint): Exact;
-  /** Whole last digits of the quote asset, in the digits of a cost, or in more where its ledger has more. */
-  cost(units: bigint): Exact;
+  /** Ticks times lots, exact to the digits of a cost. */
+  cost(value: bigint): Exact;
+  /** Of all that was traded of an order. */
+  orderCost(order: Pick<OrderView, 'value' | 'cost'>): Exact;
 }
 
 /** @see Printer */
-export function printer({ pricePrecision, qtyPrecision, costPrecision, quote }: Listing): Printer {
-  const { decimals } = assetOf(quote);
-  const shown = Math.max(decimals, costPrecision);
+export function printer(listing: Listing): Printer {
+  const { pricePrecision, qtyPrecision } = listing;
   return {
     price: (ticks) => new Exact(digits(ticks, pricePrecision)),
     qty: (lots) => new Exact(digits(lots, qtyPrecision)),
-    cost: (units) => new Exact(digits(rescaled(units, decimals, shown), shown)),
+    cost: (value) => new Exact(costText.ofTrades(listing, value)),
+    orderCost: (order) => new Exact(costText.ofOrder(listing, order)),
   };
 }
