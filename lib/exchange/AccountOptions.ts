@@ -1,3 +1,4 @@
+import type { FuturesLevel } from './access/ApiKey.ts';
 import type { Permission } from './access/Permission.ts';
 import type { Tier } from './access/Tier.ts';
 
@@ -13,6 +14,8 @@ export interface AccountOptions {
   readonly futures?: Readonly<Record<string, string>>;
   /** What its Spot key may do. Default everything. */
   readonly permissions?: readonly Permission[];
+  /** What its Futures key may do. Default everything. */
+  readonly futuresPermissions?: { readonly general?: FuturesLevel; readonly transfer?: FuturesLevel };
   /** Keys of its own in place of new ones; secrets in base64. */
   readonly key?: string;
   readonly secret?: string;

@@ -1,18 +1,62 @@
 import { InputError } from '../core/errors/InputError.ts';
 import type { AccountOptions } from './AccountOptions.ts';
+import type { FuturesLevel } from './access/ApiKey.ts';
+import { allPermissions } from './access/allPermissions.ts';
+import { spotTiers } from './access/spotTiers.ts';
 
-/** @throws {InputError} a name can not be, is there twice, or a secret is not base64 */
+const levels: readonly FuturesLevel[] = ['NO_ACCESS', 'READ_ONLY', 'FULL_ACCESS'];
+
+/** @throws {InputError} it is there twice */
+function once(what: string, names: readonly string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new InputError(`${what} is there twice`, 'Give each account its own.');
+}
+
+/** Texts that stand for one of a few words, whatever the compiler was told. */
+function among(what: string, value: string | undefined, words: readonly string[]): void {
+  if (value !== undefined && !words.includes(value))
+    throw new InputError(`${what} can not be '${value}'`, `Give one of ${words.join(', ')}.`);
+}
+
+function checkKeys({ name, key, secret, futuresKey, futuresSecret }: AccountOptions): void {
+  for (const one of [secret, futuresSecret])
+    if (one !== undefined && !/^[A-Za-z0-9+/]{4,}={0,2}$/.test(one))
+      throw new InputError(
+        `the secret of ${name} is not base64`,
+        'Give it as the exchange shows it, or leave it out.',
+      );
+  for (const one of [key, futuresKey])
+    if (one !== undefined && !/^[\w+/=-]{1,100}$/.test(one))
+      throw new InputError(`a key of ${name} can not be`, 'Use letters, digits, + / = - and _.');
+}
+
+/** @throws {InputError} a name, a tier, a permission or a key can not be, or is there twice */
 export function checkAccounts(accounts: readonly AccountOptions[]): void {
-  for (const { name, secret, futuresSecret } of accounts) {
-    if (!/^[A-Za-z0-9.-]{1,40}$/.test(name))
+  if (!Array.isArray(accounts))
+    throw new InputError('the accounts are no list', "Write { accounts: [{ name: 'trader' }] }.");
+  for (const account of accounts) {
+    const { name, tier, permissions = [], futuresPermissions = {}, balances = {}, futures = {} } = account;
+    if (typeof name !== 'string' || !/^[A-Za-z0-9.-]{1,40}$/.test(name))
       throw new InputError(`'${name}' can not name an account`, 'Use letters, digits, dots and dashes.');
-    for (const one of [secret, futuresSecret])
-      if (one !== undefined && !/^[A-Za-z0-9+/]{4,}={0,2}$/.test(one))
+    among(`the tier of ${name}`, tier, Object.keys(spotTiers));
+    for (const one of permissions) among(`a permission of ${name}`, one, [...allPermissions]);
+    for (const one of [futuresPermissions.general, futuresPermissions.transfer])
+      among(`a futures permission of ${name}`, one, levels);
+    for (const [asset, amount] of [...Object.entries(balances), ...Object.entries(futures)])
+      if (typeof amount !== 'string')
         throw new InputError(
-          `the secret of ${name} is not base64`,
-          'Give it as the exchange shows it, or leave it out.',
+          `the balance of ${asset} of ${name} is no text`,
+          "Write decimals as texts: { USD: '100000' }.",
         );
+    checkKeys(account);
   }
-  if (new Set(accounts.map(({ name }) => name)).size < accounts.length)
-    throw new InputError('an account is named twice', 'Name each account once.');
+  once(
+    'the name of an account',
+    accounts.map(({ name }) => name),
+  );
+  const keys = accounts.flatMap(({ key, futuresKey }) => [key, futuresKey]);
+  once(
+    'a key',
+    keys.filter((key) => key !== undefined),
+  );
 }

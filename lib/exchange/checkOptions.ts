@@ -1,11 +1,10 @@
 import { InputError } from '../core/errors/InputError.ts';
 import { checkAccounts } from './checkAccounts.ts';
+import { checkSymbols } from './checkSymbols.ts';
 import type { ExchangeOptions } from './ExchangeOptions.ts';
 import { frozenClock } from './frozenClock.ts';
-import { contracts } from './listings/contracts.ts';
 import { defaultContracts } from './listings/defaultContracts.ts';
 import { defaultSymbols } from './listings/defaultSymbols.ts';
-import { findListing } from './listings/findListing.ts';
 import { wallClock } from './wallClock.ts';
 
 /** Options with every default filled in; only a recording may be missing. */
@@ -13,26 +12,31 @@ export type CheckedOptions = Required<Omit<ExchangeOptions, 'replay' | 'time'>> 
   Pick<ExchangeOptions, 'replay'>;
 
 function within(name: string, value: number, least: number, most: number, whole = false): void {
-  if (value >= least && value <= most && (!whole || Number.isInteger(value))) return;
+  if (typeof value === 'number' && value >= least && value <= most && (!whole || Number.isInteger(value)))
+    return;
   throw new InputError(
     `${name} can not be ${value}`,
     `Give a${whole ? ' whole' : ''} number from ${least} to ${most}.`,
   );
 }
 
-const contractNames = (): string => contracts.map(({ symbol }) => symbol).join(', ');
-
 /** @throws {InputError} one can not be; the advice says what would be right */
 export function checkOptions(options: ExchangeOptions): CheckedOptions {
   // what is given as undefined is not given
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  const { time = 'real' } = options;
+  if (!['real', 'virtual'].includes(time))
+    throw new InputError(`time can not be '${time}'`, "Give 'real' or 'virtual'.");
+  const clock = options.clock ?? (time === 'virtual' ? frozenClock() : wallClock);
+  if (typeof clock.now !== 'function' || typeof clock.every !== 'function')
+    throw new InputError('the clock is none', 'Give { now(), every(ms, act) }, or leave it out.');
   const checked: CheckedOptions = {
     seed: 1,
     speed: 1,
     symbols: defaultSymbols,
     replayFramesPerSecond: 64,
-    clock: options.time === 'virtual' ? frozenClock() : wallClock,
-    contracts: defaultContracts,
+    clock,
+    contracts: defaultContracts(clock.now()),
     accounts: [{ name: 'trader' }],
     limits: true,
     port: 0,
@@ -47,20 +51,10 @@ export function checkOptions(options: ExchangeOptions): CheckedOptions {
   within('replayFramesPerSecond', checked.replayFramesPerSecond, 1, 100_000);
   within('heartbeatMs', checked.heartbeatMs, 1, 3_600_000);
   within('idleCloseMs', checked.idleCloseMs, 1, 86_400_000);
-  within('historyMinutes', checked.historyMinutes, 0, 100_000);
-  if (checked.symbols.length === 0)
-    throw new InputError('there are no symbols', 'Name at least one, such as BTC/USD.');
-  for (const symbol of checked.symbols)
-    if (!/^[A-Za-z0-9.]+\/[A-Za-z0-9.]+$/.test(symbol))
-      throw new InputError(
-        `'${symbol}' is not a symbol`,
-        'Write BASE/QUOTE with the modern names, such as BTC/USD.',
-      );
-  for (const contract of checked.contracts)
-    if (findListing(contract)?.contract === undefined)
-      throw new InputError(`'${contract}' is not a contract`, `Choose from ${contractNames()}.`);
+  within('historyMinutes', checked.historyMinutes, 0, 20_000);
+  if (typeof checked.limits !== 'boolean')
+    throw new InputError('limits is neither true nor false', 'Give one of them.');
+  checkSymbols(checked.symbols, checked.contracts);
   checkAccounts(checked.accounts);
-  if (new Set(checked.symbols).size < checked.symbols.length)
-    throw new InputError('a symbol is named twice', 'Name each symbol once.');
   return checked;
 }

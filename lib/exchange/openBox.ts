@@ -69,12 +69,21 @@ export function openBox(options: CheckedOptions, recording?: Recording): Box {
   const listeners = new Set<Witness>();
   const marketMs = (): number => venue.now() / 1_000;
   const tell: Witness = (what) => {
-    for (const listener of listeners) listener(what);
+    for (const listener of listeners)
+      try {
+        listener(what);
+      } catch (error) {
+        // what a listener throws is its own affair, and none of the client's whose request it saw
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
   };
 
   const sockets = lines({
     ...options,
     clock,
+    livedMs: () => options.clock.now(),
     now: venue.now,
     desk,
     witness({ connection, text }, by, name) {

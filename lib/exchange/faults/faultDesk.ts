@@ -11,14 +11,7 @@ interface Order {
 }
 
 /** Faults that strike the next time that something is asked for. */
-type Once =
-  | 'loseAck'
-  | 'ackNoData'
-  | 'refuseUpgrade'
-  | 'failHttp'
-  | 'tokenExpired'
-  | 'rateLimited'
-  | 'busy';
+type Once = 'loseAck' | 'ackNoData' | 'refuseUpgrade' | 'failHttp' | 'tokenExpired' | 'rateLimited' | 'busy';
 
 /** Keeps the faults that were ordered until their moment comes, and counts those that were carried out. */
 export interface FaultDesk {

@@ -43,7 +43,9 @@ export function orderFaults({ desk, lines, rest, clock, setStatus, setSkew }: Fa
   end(): void;
 } {
   const running = new Set<() => void>();
+  let ended = false;
   const later = (ms: number, act: () => void): (() => void) => {
+    if (ended) return () => undefined;
     const stop = after(clock, ms, () => {
       running.delete(stop);
       act();
@@ -194,6 +196,7 @@ export function orderFaults({ desk, lines, rest, clock, setStatus, setSkew }: Fa
     calm,
     counts: desk.counts,
     end() {
+      ended = true;
       for (const stop of running) stop();
     },
   };

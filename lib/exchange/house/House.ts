@@ -83,7 +83,8 @@ export interface House {
   /**
    * Events come when what was asked is done, before the call returns; what a listener asks for is done at once and told
    * after that.
-   * @param listener must not throw  @returns ends it
+   * @param listener what it throws is thrown on when all others were told; what was asked is done all the same
+   * @returns ends it
    */
   watch(account: string, listener: (event: HouseEvent) => void): () => void;
   /** Cost of the last transactions on a pair, for `ratecount`. */

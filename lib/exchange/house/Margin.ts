@@ -72,4 +72,6 @@ export interface TradeBalance {
   readonly equity: bigint;
   /** `equity - margin` */
   readonly free: bigint;
+  /** What is free for new orders: `free` without what open orders with leverage could open. */
+  readonly freeWithOrders: bigint;
 }

@@ -22,6 +22,11 @@ export interface Derivatives extends Pick<ContractMargins, 'margin' | 'worth'> {
   trade(account: string, symbol: string, lots: bigint, value: bigint, refId: string): bigint;
   /** Pays funding where an hour is over. @param at microseconds since 1970 */
   pass(at: number): void;
+  /**
+   * Closes every position in a contract at its index; what rounding leaves is the crowd's.
+   * @returns the accounts that had one
+   */
+  mature(symbol: string): readonly string[];
   /** What all open positions cost: what cash is short of (or over) as long as they are open. */
   readonly openCost: () => bigint;
 }
@@ -138,6 +143,33 @@ export function derivatives(
         // the crowd stands against all of them together, roundings included
         vault.post('', { wallet: 'futures', asset: 'USD', amount: -others, type: 'funding', refId: symbol });
       }
+    },
+    mature(symbol) {
+      const { listing, index } = pairOf(symbol);
+      const refId = `${symbol} maturity`;
+      const told: string[] = [];
+      let crowds = 0n;
+      for (const [account, position] of holders(symbol)) {
+        const { size, cost } = position;
+        crowds -= cost;
+        if (account === '') continue;
+        const amount = addTrade(position, -size, -quoteUnits(listing, BigInt(index()) * size));
+        vault.state(account).contracts.delete(symbol);
+        crowds -= amount;
+        told.push(account);
+        vault.post(account, {
+          wallet: 'futures',
+          asset: 'USD',
+          amount,
+          type: 'settled',
+          subtype: symbol,
+          refId,
+        });
+      }
+      crowd.delete(symbol);
+      if (crowds !== 0n)
+        vault.post('', { wallet: 'futures', asset: 'USD', amount: crowds, type: 'settled', refId });
+      return told;
     },
     openCost: () =>
       [...contracts.keys()].reduce(

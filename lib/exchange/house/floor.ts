@@ -52,7 +52,7 @@ export interface Floor extends DeskParts {
 /** Ended orders that are kept. */
 const mostClosed = 10_000;
 
-/** @param followed an order with one that closes it was filled */
+/** @param followed an order with one that closes it ended and was filled, at least in part */
 export function floor(parts: DeskParts, followed: (order: Order) => void): Floor {
   const { vault, pairs, contracts, ids, now } = parts;
   const bySymbol = (): ReadonlyMap<string, Set<Order>> =>
@@ -129,7 +129,9 @@ export function floor(parts: DeskParts, followed: (order: Order) => void): Floor
         if (status === 'closed') return { type: 'filled', order: view, at };
         return { type: status === 'expired' ? 'expired' : 'canceled', order: view, reason, at };
       });
-      if (status === 'closed' && order.close !== undefined) followed(order);
+      // however it ended: what was filled is to be closed, unless the house did that or nothing trades any more
+      const over = reason === 'Liquidation' || reason === 'Contract expired';
+      if (order.filled > 0n && order.close !== undefined && (status === 'closed' || !over)) followed(order);
     },
   };
 }

@@ -44,6 +44,8 @@ export function liquidator(
       if (size !== 0n) sell(state.id, symbol, size > 0n ? 'sell' : 'buy', size < 0n ? -size : size, 0);
   };
   const closePositions = (state: AccountState): void => {
+    for (const order of [...state.openOrders.values()])
+      if (order.leverage > 0) desk.end(order, 'canceled', 'Liquidation');
     for (const symbol of new Set([...state.positions.values()].map((one) => one.symbol)))
       for (const side of ['buy', 'sell'] as const) {
         const lots = openPositions(state, symbol, side).reduce(

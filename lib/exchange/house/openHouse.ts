@@ -12,6 +12,7 @@ import { engineGate } from './engineGate.ts';
 import { found } from './found.ts';
 import type { House } from './House.ts';
 import { liquidator } from './liquidator.ts';
+import { maturing } from './maturing.ts';
 import type { Office } from './Office.ts';
 import { type AccountSeed, openVault } from './openVault.ts';
 import { placing } from './placing.ts';
@@ -71,9 +72,11 @@ export function openHouse({ pairs, accounts, ids, now, limits = true, stirred }:
   const cancels = cancelling(office);
   const money = treasury(office);
   const liquidate = liquidator(vault, pairs, contracts, orders);
+  const mature = maturing(office);
 
   const act = acting({
     before() {
+      mature();
       orders.due();
       cancels.due();
     },

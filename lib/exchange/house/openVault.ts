@@ -129,12 +129,20 @@ export function openVault(seeds: readonly AccountSeed[], ids: Ids, now: () => nu
     },
     tell,
     flush() {
+      const thrown: unknown[] = [];
       while (outbox.length > 0) {
         const kept = outbox;
         outbox = [];
         for (const { event, listeners, to } of kept)
-          for (const listener of to) if (listeners.has(listener)) listener(event);
+          for (const listener of to)
+            try {
+              if (listeners.has(listener)) listener(event);
+            } catch (error) {
+              // the others are told all the same
+              thrown.push(error);
+            }
       }
+      if (thrown.length > 0) throw thrown[0];
     },
     watch(account, listener) {
       const listeners = watchers.get(account) ?? new Set();

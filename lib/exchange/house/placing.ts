@@ -2,6 +2,7 @@
 import { done } from './done.ts';
 import type { House, Outcome } from './House.ts';
 import type { OrderView } from './HouseEvent.ts';
+import { hasMatured } from './hasMatured.ts';
 import type { Office } from './Office.ts';
 import type { Order } from './Order.ts';
 import type { OrderDraft } from './OrderDraft.ts';
@@ -27,6 +28,7 @@ export function placing({ vault, pairs, contracts, now, scripts, desk, gate, sti
     if (closed !== undefined) return refused(closed);
     const pair = pairs.get(draft.symbol);
     if (pair === undefined) return refused('EQuery:Unknown asset pair');
+    if (hasMatured(pair.listing, now())) return refused('EService:Contract expired');
     const reading = readDraft(draft, pair, desk.signal(pair, draft.signal), now(), account);
     if (reading.type === 'refused') return reading;
     if (draft.clOrdId !== undefined)

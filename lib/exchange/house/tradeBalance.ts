@@ -2,6 +2,7 @@
 import type { SymbolMarket } from '../market/symbolMarket.ts';
 import type { TradeBalance } from './Margin.ts';
 import { quoteUnits } from './money.ts';
+import { orderMargin } from './orderMargin.ts';
 import { usdValue } from './usdValue.ts';
 import type { Vault } from './Vault.ts';
 
@@ -47,5 +48,7 @@ export function tradeBalance(
     net += usd(one.side === 'buy' ? worth - one.paid : one.paid - worth);
   }
   const equity = equivalent + net;
-  return { equivalent, tradeable: equivalent, margin, net, cost, value, equity, free: equity - margin };
+  const free = equity - margin;
+  const freeWithOrders = free - orderMargin(vault, pairs, account);
+  return { equivalent, tradeable: equivalent, margin, net, cost, value, equity, free, freeWithOrders };
 }

@@ -19,18 +19,20 @@ export function treasury({
 }: Office): Pick<House, 'deposit' | 'withdraw' | 'transfer'> {
   /** Can an account do without so much of a wallet? */
   const spares = ({ account, wallet }: WalletRef, asset: string, amount: bigint): boolean => {
-    const { earn, collateral, positions } = vault.state(account);
-    const worth = usdValue(pairs, asset, amount);
+    const { balances, earn, collateral } = vault.state(account);
+    const worthOf = (units: bigint): bigint => usdValue(pairs, asset, units);
     switch (wallet) {
       case 'earn':
         return (earn.get(asset) ?? 0n) >= amount;
-      case 'spot':
+      case 'spot': {
         if (vault.available(account, asset) < amount) return false;
-        // what is put up for positions stays
-        return positions.size === 0 || worth <= tradeBalance(vault, pairs, account).free;
+        // what is put up for positions and orders stays, and what makes up for a loss in another currency
+        const has = balances.get(asset) ?? 0n;
+        return worthOf(has) - worthOf(has - amount) <= tradeBalance(vault, pairs, account).freeWithOrders;
+      }
       case 'futures': {
         const { availableMargin } = contracts.margin(account);
-        const counts = (worth * BigInt(assetOf(asset).collateral)) / 100n;
+        const counts = (worthOf(amount) * BigInt(assetOf(asset).collateral)) / 100n;
         return lesser(collateral.get(asset) ?? 0n, amount) === amount && counts <= availableMargin;
       }
     }

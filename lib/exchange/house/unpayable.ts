@@ -4,11 +4,10 @@ import type { SymbolMarket } from '../market/symbolMarket.ts';
 import type { Derivatives } from './derivatives.ts';
 import { holdFor } from './holdFor.ts';
 import { marketHold } from './marketHold.ts';
-import { quoteUnits } from './money.ts';
 import type { Order } from './Order.ts';
+import { orderMargin } from './orderMargin.ts';
 import { closable, openPositions } from './positions.ts';
 import { tradeBalance } from './tradeBalance.ts';
-import { usdValue } from './usdValue.ts';
 import type { Vault } from './Vault.ts';
 
 /** What it is judged by. */
@@ -34,19 +33,26 @@ function unpayableContract({ contracts }: FundParts, { account, id, symbol, side
     : undefined;
 }
 
-function unpayableMargin({ vault, pairs }: FundParts, order: Order, { listing, last }: SymbolMarket) {
-  const { account, symbol, side, left, leverage, limit, trigger } = order;
+function unpayableMargin({ vault, pairs }: FundParts, order: Order, { listing }: SymbolMarket) {
+  const { account, id, symbol, side, left, reduceOnly } = order;
+  if (reduceOnly) return undefined;
   const state = vault.state(account);
-  const opens = left - closable(state, symbol, side);
-  if (opens <= 0n) return undefined;
   const most = side === 'buy' ? listing.longLimit : listing.shortLimit;
+  let lots = left;
+  for (const one of state.openOrders.values())
+    if (one.id !== id && one.symbol === symbol && one.side === side && one.leverage > 0 && !one.reduceOnly)
+      lots += one.left;
   const stands = openPositions(state, symbol, side).reduce((sum, one) => sum + one.vol - one.volClosed, 0n);
+  const opens = lots - closable(state, symbol, side);
+  // what only makes a position smaller needs nothing
+  if (opens <= 0n) return undefined;
   if (most !== undefined && stands + opens > BigInt(most) * 10n ** BigInt(listing.qtyPrecision))
     return 'EOrder:Margin position size exceeded';
-  const price = BigInt(limit ?? trigger?.price ?? last());
-  const cost = usdValue(pairs, listing.quote, quoteUnits(listing, price * opens));
-  const { free } = tradeBalance(vault, pairs, account);
-  return cost > free * BigInt(leverage) ? 'EOrder:Insufficient margin' : undefined;
+  const before = orderMargin(vault, pairs, account, { without: id });
+  const needs = orderMargin(vault, pairs, account, { also: order });
+  return needs > before && needs > tradeBalance(vault, pairs, account).free
+    ? 'EOrder:Insufficient margin'
+    : undefined;
 }
 
 /** The exchange's words where an order can not be paid for; what is put aside for it already counts. */

@@ -35,9 +35,13 @@ export function restDesk(
     if (desk.once('rateLimited') !== undefined)
       return refused(call, 'EAPI:Rate limit exceeded', 'apiLimitExceeded');
     if (desk.once('busy') !== undefined) return refused(call, 'EService:Busy', 'Unavailable');
-    for (const surface of surfaces) {
-      const said = surface(call);
-      if (said !== undefined) return said;
+    try {
+      for (const surface of surfaces) {
+        const said = surface(call);
+        if (said !== undefined) return said;
+      }
+    } catch {
+      return refused(call, 'EGeneral:Internal error', 'Server Error');
     }
     return { status: 200, body: jsonText({ error: ['EGeneral:Unknown method'] }) };
   };

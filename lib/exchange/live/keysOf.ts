@@ -19,7 +19,7 @@ export function keysOf(options: readonly AccountOptions[], random: Random): Open
         kind: 'spot',
         ...(one.permissions === undefined ? {} : { permissions: one.permissions }),
       }),
-      makeApiKey(random, { account: one.name, kind: 'futures' }),
+      makeApiKey(random, { account: one.name, kind: 'futures', ...one.futuresPermissions }),
     ] as const;
     const spotKey = { ...made[0], key: one.key ?? made[0].key, secret: one.secret ?? made[0].secret };
     const futuresKey = {

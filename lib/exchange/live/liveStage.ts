@@ -72,6 +72,7 @@ export function liveStage(parts: LiveParts): LiveStage {
     accounts: accounts.map(({ name, tier = 'pro' }) => ({ id: name, tier })),
     keys,
     limits,
+    clockNow: () => Math.floor(clock.now() * 1_000),
     expired: () => desk.once('tokenExpired') !== undefined,
     now,
   });

@@ -25,16 +25,18 @@ export interface InsideParts {
   readonly expired: () => boolean;
   /** Microseconds since 1970. */
   readonly now: () => number;
+  /** The same of the clock, which goes at its own speed: sessions and REST counters live in it. */
+  readonly clockNow: () => number;
 }
 
 /** The state behind every surface, and who may come to it. */
 export function makeInside(parts: InsideParts): Inside & { readonly house: OpenedHouse } {
-  const { pairs, board, seed, accounts, keys, limits, expired, now } = parts;
+  const { pairs, board, seed, accounts, keys, limits, expired, now, clockNow } = parts;
   const chanceOf = (what: string) => random(seedOf(seed, what));
   const names = ids(chanceOf('ids'));
   const tiers = new Map(accounts.map(({ id, tier }) => [id, tier]));
   const house = openHouse({ pairs, accounts, ids: names, now, limits, stirred: board.publish });
-  const issued = tokens({ now, random: chanceOf('tokens') });
+  const issued = tokens({ now: clockNow, random: chanceOf('tokens') });
   const all = [...pairs.values()].sort((a, b) => a.listing.rank - b.listing.rank);
   return {
     house,
@@ -44,8 +46,8 @@ export function makeInside(parts: InsideParts): Inside & { readonly house: Opene
       ...issued,
       check: (token, of) => (expired() ? undefined : issued.check(token, of)),
     },
-    spotGate: spotGate({ keys, now, tier: (account) => tiers.get(account) ?? 'intermediate' }),
-    futuresGate: futuresGate({ keys, now }),
+    spotGate: spotGate({ keys, now: clockNow, tier: (account) => tiers.get(account) ?? 'intermediate' }),
+    futuresGate: futuresGate({ keys, now: clockNow }),
     challenges: futuresChallenges({ keys, random: chanceOf('challenges') }),
     ids: names,
     random: chanceOf('surfaces'),

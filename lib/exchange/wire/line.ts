@@ -18,6 +18,8 @@ export interface LineParts {
   readonly now: () => number;
   /** Time of the clock, milliseconds. */
   readonly clockMs: () => number;
+  /** Without what was skipped by advancing. */
+  readonly livedMs: () => number;
   readonly silent: () => boolean;
   /** After a text really went out. */
   readonly told: (text: string, channel: string | undefined) => void;
@@ -38,7 +40,7 @@ export interface Line {
   due(): void;
   /** Deaf and mute for good, and not closed. */
   dead: boolean;
-  /** When the client last gave a sign of life, milliseconds of the clock. */
+  /** When the client last gave a sign of life, milliseconds; advanced time is not in it. */
   heardMs: number;
 }
 
@@ -76,7 +78,7 @@ export function openLine(parts: LineParts): Line {
     port,
     faults,
     dead: false,
-    heardMs: clockMs(),
+    heardMs: parts.livedMs(),
     talk: {
       hear: () => undefined,
       held: () => 0,

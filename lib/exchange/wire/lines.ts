@@ -13,6 +13,8 @@ import type { Port } from './Port.ts';
 /** What the lines live on. */
 export interface LinesParts {
   readonly clock: Clock;
+  /** Time in which a client can be silent, milliseconds: what was skipped by advancing does not count. */
+  readonly livedMs: () => number;
   /** Time of the exchange, microseconds since 1970. */
   readonly now: () => number;
   readonly desk: FaultDesk;
@@ -77,11 +79,20 @@ const [mostSaid, mostTold] = [10_000, 2_000];
 const dueMs = 10;
 
 /** @see LinesParts */
-export function lines({ clock, now, desk, heartbeatMs, idleCloseMs, limits, witness }: LinesParts): Lines {
+export function lines({
+  clock,
+  now,
+  desk,
+  livedMs,
+  heartbeatMs,
+  idleCloseMs,
+  limits,
+  witness,
+}: LinesParts): Lines {
   const open = new Set<Line>();
   const [said, told] = [lastTexts(mostSaid), lastTexts(mostTold)];
   const textsOf = new Map<string, number>();
-  let [connections, bookFrames, texts] = [0, 0, 0];
+  let [connections, bookFrames, texts, failures] = [0, 0, 0, 0];
   let stalled = false;
   let waiting: readonly FrameFault[] = [];
   let roll: (opportunity: Opportunity) => Fault | undefined = () => undefined;
@@ -118,7 +129,7 @@ export function lines({ clock, now, desk, heartbeatMs, idleCloseMs, limits, witn
       chanceOf('second');
       if (stalled) return;
       for (const { port, heardMs, dead } of [...open])
-        if (!dead && clock.now() - heardMs >= idleCloseMs) port.close(1000, 'idle');
+        if (!dead && livedMs() - heardMs >= idleCloseMs) port.close(1000, 'idle');
     }),
     clock.every(dueMs, () => {
       for (const line of open)
@@ -138,6 +149,7 @@ export function lines({ clock, now, desk, heartbeatMs, idleCloseMs, limits, witn
         unpaced: !limits,
         now,
         clockMs: () => clock.now(),
+        livedMs,
         silent: () => stalled,
         chance(of) {
           chanceOf('frame', of);
@@ -158,13 +170,18 @@ export function lines({ clock, now, desk, heartbeatMs, idleCloseMs, limits, witn
           said.add({ connection: id, text });
           witness({ connection: id, text }, 'client', door.name);
           if (stalled || line.dead || !open.has(line)) return;
-          line.heardMs = clock.now();
+          line.heardMs = livedMs();
           chanceOf('request', line);
-          if (!limited(line)) line.talk.hear(text);
+          try {
+            if (!limited(line)) line.talk.hear(text);
+          } catch {
+            failures += 1;
+            port.close(1011, 'internal error');
+          }
         },
         pinged() {
           if (stalled || line.dead) return false;
-          if (door.pingsCount) line.heardMs = clock.now();
+          if (door.pingsCount) line.heardMs = livedMs();
           return true;
         },
         ended() {
@@ -179,6 +196,7 @@ export function lines({ clock, now, desk, heartbeatMs, idleCloseMs, limits, witn
       open: open.size,
       subscriptions: [...open].reduce((sum, { talk }) => sum + talk.held(), 0),
       bookFrames,
+      failures,
       texts,
     }),
     doors: () =>

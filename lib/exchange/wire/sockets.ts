@@ -6,8 +6,8 @@ import type { Door } from './Door.ts';
 import type { LineEnd } from './lines.ts';
 import type { Port } from './Port.ts';
 
-/** Longer texts of a client are refused by its close, 1009. */
-const mostBytes = 1_048_576;
+/** Longer texts of a client are refused by its close, 1009; one who does not read is dropped when so much waits for it. */
+const [mostBytes, mostWaiting] = [131_072, 33_554_432];
 
 /** What a close frame can carry beside its code. */
 const mostReason = 123;
@@ -51,6 +51,10 @@ function gathering(raw: Duplex): { readonly begin: () => void; readonly end: () 
 const portOf = (socket: WebSocket, raw: Duplex, turn = gathering(raw)): Port => ({
   send(outgoing) {
     if (socket.readyState !== socket.OPEN) return;
+    if (socket.bufferedAmount > mostWaiting) {
+      socket.terminate();
+      return;
+    }
     turn.begin();
     switch (outgoing.type) {
       case 'text':

@@ -37,7 +37,8 @@ function parsed(text: string): unknown {
 function productsOf(value: unknown): readonly string[] | undefined {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value) || value.length > most) return undefined;
-  return value.map((name: unknown) => (typeof name === 'string' ? name : JSON.stringify(name)));
+  // what is no text names no product, and is not looked into: it may be as deep as it likes
+  return value.map((name: unknown) => (typeof name === 'string' ? name : typeof name));
 }
 
 /** @param text as it came */

@@ -29,7 +29,7 @@ export const tradeBalance: Route<PrivateAsked> = endpoint(
       v: text(stands.value),
       e: text(stands.equity),
       mf: text(stands.free),
-      mfo: text(stands.free),
+      mfo: text(stands.freeWithOrders),
       ml: stands.margin > 0n ? digits((stands.equity * 10_000n) / stands.margin, 2) : undefined,
       uv: text(0n),
     });

@@ -13,6 +13,6 @@ export function orderTriggered({ trigger, type, limit, filled, qty }: OrderView,
   return {
     limitprice: print.price(off && type.endsWith('-limit') ? (limit ?? 0) : 0),
     misc: misc.join(','),
-    stopprice: print.price(trigger !== undefined && type.startsWith('trailing') ? trigger.price : 0),
+    stopprice: print.price(trigger?.price ?? 0),
   };
 }
