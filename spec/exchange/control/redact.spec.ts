@@ -23,6 +23,8 @@ describe('a text without its secrets', () => {
     ['nonce=1700&pair=XBTUSD&otp=T0p', 'nonce=redacted&pair=XBTUSD&otp=redacted'],
     ['ordertype=limit&%6Eonce=1', 'ordertype=limit&%6Eonce=redacted'],
     ['hello token=T0p', 'hello token=redacted'],
+    ['"token":"T0p"', '"token":"redacted"'],
+    ['x{"token":"T0p"}', 'x{"token":"redacted"}'],
     ['', ''],
   ])('%s', (text, without) => {
     expect(redact(text)).toBe(without);

@@ -59,4 +59,5 @@ const redactForm = (text: string): string =>
   );
 
 /** @param text JSON, a form, a query, or anything else that came over the wire */
-export const redact = (text: string): string => (/^\s*[{[]/.test(text) ? redactJson(text) : redactForm(text));
+export const redact = (text: string): string =>
+  /^\s*[{[]/.test(text) ? redactJson(text) : redactForm(redactJson(text));
