@@ -7,9 +7,9 @@ import { spotTiers } from './access/spotTiers.ts';
 const levels: readonly FuturesLevel[] = ['NO_ACCESS', 'READ_ONLY', 'FULL_ACCESS'];
 
 /** @throws {InputError} it is there twice */
-function once(what: string, names: readonly string[]): void {
+function once(names: readonly string[], what: string, advice: string): void {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new InputError(`${what} is there twice`, 'Give each account its own.');
+  if (twice !== undefined) throw new InputError(what, advice);
 }
 
 /** Texts that stand for one of a few words, whatever the compiler was told. */
@@ -51,12 +51,13 @@ export function checkAccounts(accounts: readonly AccountOptions[]): void {
     checkKeys(account);
   }
   once(
-    'the name of an account',
     accounts.map(({ name }) => name),
+    'an account is named twice',
+    'Name each account once.',
   );
-  const keys = accounts.flatMap(({ key, futuresKey }) => [key, futuresKey]);
   once(
-    'a key',
-    keys.filter((key) => key !== undefined),
+    accounts.flatMap(({ key = '', futuresKey = '' }) => [key, futuresKey].filter((one) => one !== '')),
+    'a key is there twice',
+    'Give each account keys of its own.',
   );
 }

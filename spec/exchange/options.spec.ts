@@ -20,7 +20,7 @@ describe('an exchange', () => {
     [{ contracts: ['PF_NONE'] }, "'PF_NONE' is not a contract"],
     [{ contracts: ['PF_XBTUSD', 'PF_XBTUSD'] }, 'a contract is named twice'],
     [{ accounts: [{ name: 'a b' }] }, "'a b' can not name an account"],
-    [{ accounts: [{ name: 'a' }, { name: 'a' }] }, 'the name of an account is there twice'],
+    [{ accounts: [{ name: 'a' }, { name: 'a' }] }, 'an account is named twice'],
     [
       {
         accounts: [

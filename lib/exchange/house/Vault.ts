@@ -49,8 +49,11 @@ export interface Vault {
   readonly available: (account: string, asset: string) => bigint;
   /** Keeps an event for those who watch now; where nobody does, none is made. */
   readonly tell: (account: string, make: () => HouseEvent) => void;
-  /** Tells what was kept, in order, and what comes of that. */
-  flush(): void;
+  /**
+   * Tells what was kept, in order, and what comes of that.
+   * @param after is done whenever all were told  @throws what a listener threw first, when all is done
+   */
+  flush(after: () => void): void;
   readonly watch: (account: string, listener: (event: HouseEvent) => void) => () => void;
   /** Everything outside the accounts, by asset: the crowd's, the house's fees and loans, and what came in less what went out. */
   readonly totals: () => {

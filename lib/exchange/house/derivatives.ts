@@ -7,6 +7,7 @@ import { type ContractMargins, contractMargin } from './contractMargin.ts';
 import type { ContractState, PositionView } from './Margin.ts';
 import { quoteUnits } from './money.ts';
 import type { ContractPosition } from './Position.ts';
+import { payOut } from './payOut.ts';
 import { rounded } from './units.ts';
 import type { Vault } from './Vault.ts';
 
@@ -145,30 +146,9 @@ export function derivatives(
       }
     },
     mature(symbol) {
-      const { listing, index } = pairOf(symbol);
-      const refId = `${symbol} maturity`;
-      const told: string[] = [];
-      let crowds = 0n;
-      for (const [account, position] of holders(symbol)) {
-        const { size, cost } = position;
-        crowds -= cost;
-        if (account === '') continue;
-        const amount = addTrade(position, -size, -quoteUnits(listing, BigInt(index()) * size));
-        vault.state(account).contracts.delete(symbol);
-        crowds -= amount;
-        told.push(account);
-        vault.post(account, {
-          wallet: 'futures',
-          asset: 'USD',
-          amount,
-          type: 'settled',
-          subtype: symbol,
-          refId,
-        });
-      }
+      const told = payOut(vault, pairOf(symbol), holders(symbol));
+      for (const account of told) vault.state(account).contracts.delete(symbol);
       crowd.delete(symbol);
-      if (crowds !== 0n)
-        vault.post('', { wallet: 'futures', asset: 'USD', amount: crowds, type: 'settled', refId });
       return told;
     },
     openCost: () =>

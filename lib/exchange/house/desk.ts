@@ -29,7 +29,7 @@ export interface Desk extends Pick<Floor, 'end' | 'signal'> {
   /** What was waiting for a time. */
   due(): void;
   /** What follows from what was done: orders that close others. */
-  afterwards(): void;
+  readonly afterwards: () => void;
   /** Lots that an order could take off a position. */
   reducible(order: Order): bigint;
   /** What an order would meet now, match by match. */

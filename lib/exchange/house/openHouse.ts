@@ -82,7 +82,8 @@ export function openHouse({ pairs, accounts, ids, now, limits = true, stirred }:
     },
     after() {
       orders.afterwards();
-      vault.flush();
+      // who is told may ask for more
+      vault.flush(orders.afterwards);
     },
     leave() {
       const told = [...stirredPairs];

@@ -128,7 +128,7 @@ export function openVault(seeds: readonly AccountSeed[], ids: Ids, now: () => nu
       return (balances.get(asset) ?? 0n) - (held.get(asset) ?? 0n);
     },
     tell,
-    flush() {
+    flush(after) {
       const thrown: unknown[] = [];
       while (outbox.length > 0) {
         const kept = outbox;
@@ -141,6 +141,7 @@ export function openVault(seeds: readonly AccountSeed[], ids: Ids, now: () => nu
               // the others are told all the same
               thrown.push(error);
             }
+        after();
       }
       if (thrown.length > 0) throw thrown[0];
     },

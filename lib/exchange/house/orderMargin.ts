@@ -58,9 +58,8 @@ export function orderMargin(
   for (const [symbol, orders] of bySymbol) {
     const pair = pairs.get(symbol);
     if (pair === undefined) continue;
-    const [buys, sells] = (['buy', 'sell'] as const).map((side) => sideNeeds(state, pair, side, orders));
-    const most = buys === undefined || sells === undefined || buys < sells ? sells : buys;
-    sum += usdValue(pairs, pair.listing.quote, most ?? 0n);
+    const [buys, sells] = [sideNeeds(state, pair, 'buy', orders), sideNeeds(state, pair, 'sell', orders)];
+    sum += usdValue(pairs, pair.listing.quote, buys + sells - lesser(buys, sells));
   }
   return sum;
 }

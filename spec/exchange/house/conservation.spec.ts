@@ -44,11 +44,25 @@ function held(house: OpenedHouse, id: string, margin: boolean): void {
       throw new Error(`${id} holds ${amount} ${asset}, not what its orders need`);
     if (amount < 0n) throw new Error(`${id} holds less than nothing of ${asset}`);
   }
+  // what is lent may leave one currency below zero, never all of them together
+  if (house.tradeBalance(id).equity < 0n) throw new Error(`${id} owes more than it has`);
   if (margin) return;
   for (const [asset, amount] of balances) {
     if (amount < 0n) throw new Error(`${id} has ${amount} ${asset}`);
     if ((aside.get(asset) ?? 0n) > amount) throw new Error(`${id} holds more ${asset} than it has`);
   }
+}
+
+/** What positions and orders need in spot. */
+const needs = (house: OpenedHouse, id: string): bigint => {
+  const { equity, freeWithOrders } = house.tradeBalance(id);
+  return equity - freeWithOrders;
+};
+
+/** Nobody asks for more than is there: where no price moved, needs grew only within what was free. */
+function covered(house: OpenedHouse, id: string, what: string): void {
+  const { freeWithOrders } = house.tradeBalance(id);
+  must(freeWithOrders >= 0n, `${id} lacks ${-freeWithOrders} USD after ${what}`);
 }
 
 function uncrossed({ asks, bids, listing }: SymbolMarket): void {
@@ -144,6 +158,37 @@ function run(seed: number): ReadonlyMap<string, number> {
     }
   };
 
+  /** Takes out whatever it can of everything. */
+  const clear = (id: string): void => {
+    for (const asset of ['USD', 'EUR', 'ETH', 'BTC']) {
+      const result = house.withdraw(id, asset, house.available(id, asset), 0n);
+      if (result.type === 'done') covered(house, id, `a withdrawal of ${asset}`);
+    }
+  };
+  /** Borrows as much as it is let, and leaves with the rest: what chance seldom does. */
+  const dare = (id: string): void => {
+    const [pair = box.pair('BTC/USD')] = pairs;
+    const { symbol, qtyPrecision, pricePrecision } = pair.listing;
+    house.cancelAll(id, 'spot');
+    const usd = (house.tradeBalance(id).freeWithOrders * 3n) / 2n;
+    const lots = (usd * 10n ** BigInt(qtyPrecision + pricePrecision)) / BigInt(pair.last()) / 10_000n;
+    const order = { symbol, side: one('buy', 'sell'), leverage: 5, qty: digits(lots, qtyPrecision) } as const;
+    // some of ten of them are too many
+    for (let count = 0; count < 10; count += 1) {
+      const needed = needs(house, id);
+      house.add(id, { ...order, type: 'limit', limit: near(pair), postOnly: true });
+      if (needs(house, id) > needed) covered(house, id, 'one of many orders');
+    }
+    clear(id);
+    house.cancelAll(id, 'spot');
+    const small = { ...order, type: 'market', qty: '0.01' } as const;
+    house.withdraw(id, 'USD', house.available(id, 'USD'), 0n);
+    house.add(id, small);
+    house.add(id, { ...small, side: order.side === 'buy' ? 'sell' : 'buy' });
+    clear(id);
+    fund(id);
+  };
+
   const operate = (id: string): void => {
     const pair = one(pairs[0] ?? box.pair('BTC/USD'), ...pairs);
     const { symbol, qtyPrecision, contract } = pair.listing;
@@ -183,12 +228,14 @@ function run(seed: number): ReadonlyMap<string, number> {
         ['ETH', '0.5'] as const,
       );
       const to = maybe(8) ? one('account0', ...accounts) : id;
-      house.transfer(
-        { account: id, wallet: one('spot', ...wallets) },
+      const from = one('spot', ...wallets);
+      const moved = house.transfer(
+        { account: id, wallet: from },
         { account: to, wallet: one('spot', ...wallets) },
         asset,
         units(asset, amount),
       );
+      if (moved.type === 'done' && from === 'spot') covered(house, id, 'a transfer');
     } else if (what < 90) {
       const amount = units('USD', '700') + BigInt(chance.below(999));
       const result = house.withdraw(id, 'USD', amount, 3n);
@@ -198,11 +245,17 @@ function run(seed: number): ReadonlyMap<string, number> {
     else pass(chance.below(6_000));
     if (maybe(3_000)) fund(id);
     if (margin(id) && maybe(500)) lose(id);
+    if (margin(id) && maybe(2_000)) dare(id);
   };
 
   for (let count = 1; count <= operations; count += 1) {
     const id = one('account0', ...accounts);
+    const { ledger } = house.account(id);
+    const [needed, entries] = [needs(house, id), ledger.length];
     operate(id);
+    // who settles a position leaves orders behind that would have closed it
+    const still = ledger.length === entries && pairs.every(({ fresh }) => fresh().length === 0);
+    if (still && needs(house, id) > needed) covered(house, id, 'an order');
     for (const pair of pairs) {
       uncrossed(pair);
       pair.forget();

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OrderDraft } from '../../../lib/exchange/house/OrderDraft.ts';
-import { quietHouse } from './support/quietHouse.ts';
+import { rounded } from '../../../lib/exchange/house/units.ts';
+import { btc, quietHouse } from './support/quietHouse.ts';
 
 const symbol = 'PF_XBTUSD';
+const ending = 'FF_XBTUSD_261225';
 
 function stage() {
   const quiet = quietHouse();
@@ -217,5 +219,86 @@ describe('a contract', () => {
       '2/2 closed',
     );
     expect([size('ann'), usd('0')]).toEqual([0n, 0n]);
+  });
+});
+
+describe('a contract that ends', () => {
+  const maturity = Date.UTC(2026, 11, 25, 8) * 1_000;
+  const atEnd = () => {
+    const quiet = quietHouse({ symbols: [btc, ending] });
+    const { house } = quiet;
+    const add = (account: string, side: 'buy' | 'sell', qty: string, price: string) =>
+      house.add(account, {
+        symbol: ending,
+        side,
+        type: 'limit',
+        qty,
+        limit: { type: 'static', value: price },
+      });
+    /** The last millisecond before its end, or so many after that. */
+    const until = (ms: number): void => {
+      quiet.wait((maturity - house.now()) / 1_000 - 1 + ms);
+    };
+    const money = (account: string): bigint => house.account(account).collateral.get('USD') ?? 0n;
+    return { ...quiet, add, until, money };
+  };
+
+  it('trades to its last moment, and then no more', () => {
+    const { add, until, told, house } = atEnd();
+    const resting = add('ann', 'buy', '1', '90000');
+    until(0);
+    expect(told(resting)).toBe('0/1 open');
+    expect(add('bob', 'buy', '1', '90000').type).toBe('done');
+    until(1);
+    expect(told(resting)).toBe('0/1 canceled: Contract expired');
+    expect(add('ann', 'buy', '1', '90000')).toEqual({
+      type: 'refused',
+      error: 'EService:Contract expired',
+    });
+    expect([...house.accounts.values()].every(({ openOrders }) => openOrders.size === 0)).toBe(true);
+  });
+
+  it('is paid out at the index: what one side made, the other lost', () => {
+    const { add, until, money, house, units, pair } = atEnd();
+    add('bob', 'sell', '1.0003', '98000');
+    add('ann', 'buy', '1.0003', '98000');
+    const before = ['ann', 'bob'].map(money);
+    const events: string[] = [];
+    house.watch('ann', (event) => {
+      events.push(event.type === 'ledger' ? `ledger ${event.entry.type} ${event.entry.subtype}` : event.type);
+    });
+    until(1);
+    const { listing, index } = pair(ending);
+    // lots have four digits, dollars too
+    const worth = rounded(BigInt(index()) * 10_003n, 10n ** BigInt(listing.pricePrecision));
+    const made = worth - units('USD', '98029.4');
+    expect(made).not.toBe(0n);
+    expect(['ann', 'bob'].map((account, which) => money(account) - (before[which] ?? 0n))).toEqual([
+      made,
+      -made,
+    ]);
+    expect(events).toEqual([`ledger settled ${ending}`, 'position']);
+    expect(['ann', 'bob'].map((account) => house.position(account, ending))).toEqual([undefined, undefined]);
+    expect([house.openCost(), house.contract(ending).openInterest]).toEqual([0n, 0n]);
+    until(3_600_000);
+    expect(events).toHaveLength(2);
+  });
+
+  it('leaves what rounding leaves to the crowd', () => {
+    const { add, until, house, units, pair, money } = atEnd();
+    pair(ending).book.rest(
+      {
+        ...{ id: 'crowd', account: '', side: 'sell', limit: 980_000, left: 33_333n, shown: 0n },
+        ...{ display: undefined, queuedAt: 0, selfTrade: 'cancel_newest' },
+      },
+      0,
+    );
+    for (const account of ['ann', 'bob', 'cid']) add(account, 'buy', '1.1111', '98000');
+    expect(house.contract(ending).openInterest).toBe(33_333n);
+    until(1);
+    const { crowd, fees } = house.vault.totals();
+    const all = ['ann', 'bob', 'cid'].reduce((sum, account) => sum + money(account), 0n);
+    expect(house.openCost()).toBe(0n);
+    expect(all + (crowd.get('USD') ?? 0n) + (fees.get('USD') ?? 0n)).toBe(units('USD', '3000000'));
   });
 });

@@ -119,6 +119,27 @@ describe('whoever watches', () => {
     ]);
   });
 
+  it('breaks nothing by throwing: all is done and all are told before it is thrown on', () => {
+    const stirred: string[] = [];
+    const { house, buy, sell, book } = quietHouse({ stirred: ({ listing }) => stirred.push(listing.symbol) });
+    sell('ann', '0.1', '98000.0', { close: { type: 'limit', limit: at('97000.0') } });
+    const heard: string[] = [];
+    const stop = house.watch('ann', ({ type }) => {
+      if (type === 'traded') throw new Error('ann failed');
+      if (type === 'filled') throw new Error('ann failed again');
+    });
+    house.watch('ann', ({ type }) => heard.push(type));
+    house.watch('bob', ({ type }) => heard.push(`bob ${type}`));
+    stirred.length = 0;
+    expect(() => buy('bob', '0.1', '98000.0')).toThrow('ann failed');
+    expect(heard.filter((type) => !type.endsWith('ledger'))).toEqual([
+      ...['bob placed', 'bob opened', 'traded', 'filled', 'bob traded', 'bob filled', 'placed', 'opened'],
+    ]);
+    expect([book('bids'), stirred.length]).toEqual([['97000.0: 0.1 ann'], 1]);
+    stop();
+    expect(buy('bob', '0.1', '96000.0').type).toBe('done');
+  });
+
   it('holds copies that do not change any more', () => {
     const { house, buy, sell } = quietHouse();
     const views: HouseEvent[] = [];

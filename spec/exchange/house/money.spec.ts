@@ -272,3 +272,121 @@ describe('a margin position', () => {
     expect(told(order)).toBe('0/0.4 canceled: Reduce only:Position is closed');
   });
 });
+
+describe('orders with leverage', () => {
+  /** Ann has 10,000 USD and nothing else. */
+  const poor = () => {
+    const quiet = stage();
+    const { house, has, usd } = quiet;
+    house.withdraw('ann', 'BTC', has('ann', 'BTC'), 0n);
+    house.withdraw('ann', 'USD', has('ann', 'USD') - usd('10000'), 0n);
+    return quiet;
+  };
+  const short = { type: 'refused', error: 'EOrder:Insufficient margin' };
+  const five = { leverage: 5, postOnly: true };
+
+  it('need margin while they rest, together no more than is free', () => {
+    const { buy, house, usd } = poor();
+    const placed = Array.from({ length: 400 }, () => buy('ann', '0.1', '90000.0', five));
+    expect(placed.filter(({ type }) => type === 'done')).toHaveLength(5);
+    expect(placed.at(-1)).toEqual(short);
+    expect(house.tradeBalance('ann')).toMatchObject({ free: usd('10000'), freeWithOrders: usd('1000') });
+    house.cancelAll('ann', 'spot');
+    expect(house.tradeBalance('ann').freeWithOrders).toBe(usd('10000'));
+  });
+
+  it('need as much when they are filled as maker', () => {
+    const { buy, sell, house, usd } = poor();
+    for (let count = 0; count < 5; count += 1) buy('ann', '0.1', '90000.0', five);
+    sell('bob', '0.3', '90000.0');
+    const { margin, freeWithOrders } = house.tradeBalance('ann');
+    const fees = house.account('ann').fills.reduce((sum, { fee }) => sum + fee, 0n);
+    expect([margin, freeWithOrders]).toEqual([usd('5400'), usd('1000') - fees]);
+    expect(buy('ann', '0.1', '90000.0', five)).toEqual(short);
+    expect(buy('ann', '0.05', '90000.0', five).type).toBe('done');
+  });
+
+  it('need nothing where they close or may only reduce, and what they open beyond that', () => {
+    const { buy, sell, house, usd } = poor();
+    sell('bob', '0.4', '98000.0');
+    buy('ann', '0.4', '98000.0', { leverage: 5 });
+    const free = (): bigint => house.tradeBalance('ann').freeWithOrders;
+    const before = free();
+    sell('ann', '0.3', '99000.0', { leverage: 5, reduceOnly: true });
+    sell('ann', '0.3', '100000.0', { leverage: 5 });
+    expect(free()).toBe(before);
+    sell('ann', '0.2', '100000.0', { leverage: 5 });
+    expect(free()).toBe(before - usd('2000'));
+    // the other side needs no more than the greater of both
+    expect(buy('ann', '0.1', '90000.0', { leverage: 5 }).type).toBe('done');
+    expect(free()).toBe(before - usd('2000'));
+    expect(buy('ann', '0.2', '90000.0', { leverage: 5 })).toEqual(short);
+  });
+
+  it('count towards the size that a position may have', () => {
+    const { buy, deposit, pair } = poor();
+    const most = pair(btc).listing.longLimit ?? 0;
+    expect(most).toBeGreaterThan(0);
+    deposit('ann', 'USD', '1000000000');
+    expect(buy('ann', String(most * 0.6), '90000.0', { leverage: 5 }).type).toBe('done');
+    expect(buy('ann', String(most * 0.6), '90000.0', { leverage: 5 })).toEqual({
+      type: 'refused',
+      error: 'EOrder:Margin position size exceeded',
+    });
+  });
+
+  it('can not be enlarged or edited beyond what is free', () => {
+    const { buy, house, now } = poor();
+    const order = now(buy('ann', '0.3', '90000.0', { leverage: 5 }));
+    const ref = { type: 'id', id: order.id } as const;
+    expect(house.amend('ann', ref, { qty: '0.6' })).toEqual(short);
+    expect(house.edit('ann', ref, { qty: '0.6' })).toEqual(short);
+    expect(house.amend('ann', ref, { qty: '0.5' }).type).toBe('done');
+  });
+
+  it('hold back what they need from leaving', () => {
+    const { buy, house, usd } = poor();
+    buy('ann', '0.4', '90000.0', { leverage: 5 });
+    expect(house.withdraw('ann', 'USD', usd('2800') + 1n, 0n).type).toBe('refused');
+    expect(house.withdraw('ann', 'USD', usd('2800'), 0n).type).toBe('done');
+  });
+
+  it('end where the house closes the positions', () => {
+    const { buy, sell, house, has, usd, wait, told } = poor();
+    sell('bob', '0.4', '98000.0');
+    buy('ann', '0.4', '98000.0', { leverage: 5 });
+    const order = buy('ann', '0.05', '90000.0', { leverage: 5 });
+    buy('bob', '1', '98000.0');
+    const posting = { wallet: 'spot', asset: 'USD', type: 'adjustment', refId: 'loss' } as const;
+    const amount = has('ann', 'USD') - usd('3000');
+    house.vault.post('ann', { ...posting, amount: -amount });
+    house.vault.post('', { ...posting, amount });
+    wait(1_000);
+    expect([house.account('ann').positions.size, told(order)]).toEqual([0, '0/0.05 canceled: Liquidation']);
+  });
+});
+
+describe('a loss in one currency', () => {
+  it('keeps what makes up for it from leaving, when the position is long closed', () => {
+    const { buy, sell, house, has, usd, units } = stage();
+    const spot = { account: 'ann', wallet: 'spot' } as const;
+    house.withdraw('ann', 'USD', has('ann', 'USD'), 0n);
+    sell('bob', '1', '98000.0');
+    buy('ann', '1', '98000.0', { leverage: 5 });
+    buy('bob', '1', '97000.0');
+    sell('ann', '1', '97000.0', { leverage: 5 });
+    expect(house.account('ann').positions.size).toBe(0);
+    expect(has('ann', 'USD') < -usd('1000')).toBe(true);
+    const refused = { type: 'refused', error: 'EFunding:Insufficient funds' };
+    const all = units('BTC', '10');
+    expect(house.withdraw('ann', 'BTC', all, 0n)).toEqual(refused);
+    for (const wallet of ['earn', 'futures'] as const)
+      expect(house.transfer(spot, { account: 'ann', wallet }, 'BTC', all)).toEqual(refused);
+    expect(house.transfer(spot, { account: 'bob', wallet: 'spot' }, 'BTC', all)).toEqual(refused);
+    // to the last coin that can be spared
+    const spare = all - (-has('ann', 'USD') * units('BTC', '1')) / usd('97000') - 100n;
+    expect(house.withdraw('ann', 'BTC', spare, 0n).type).toBe('done');
+    expect(house.withdraw('ann', 'BTC', 200n, 0n)).toEqual(refused);
+    expect(house.tradeBalance('ann').equity >= 0n).toBe(true);
+  });
+});

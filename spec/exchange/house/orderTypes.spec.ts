@@ -204,6 +204,48 @@ describe('an order that closes another one', () => {
     ]);
   });
 
+  it('comes for what was filled where the other one ends before it is full, however it ends', () => {
+    const { buy, sell, house, now, told, wait, heard } = quietHouse();
+    const wishes = { close: { type: 'limit', limit: at('99000.0') } } as const;
+    const closing = (entry: ReturnType<typeof buy>): string => {
+      const { id } = now(entry);
+      const all = [...house.account('ann').openOrders.values()].filter(({ parent }) => parent === id);
+      return all.map(({ side, qty }) => `${side} ${qty}`).join();
+    };
+    const partly = (more: Parameters<typeof buy>[3] = {}) => {
+      const entry = buy('ann', '0.2', '98000.0', { ...wishes, ...more });
+      sell('bob', '0.05', '98000.0');
+      expect([told(entry), closing(entry)]).toEqual(['0.05/0.2 open', '']);
+      return entry;
+    };
+    const byUser = partly();
+    heard('ann');
+    house.cancel('ann', { type: 'id', id: now(byUser).id });
+    expect(heard('ann').map((line) => line.split(' ')[0])).toEqual(['canceled', 'placed', 'opened']);
+    const late = partly({ timeInForce: 'gtd', expireAt: house.now() + 1_000_000 });
+    wait(1_000);
+    sell('bob', '0.05', '98000.0');
+    const once = buy('ann', '0.2', '98000.0', { ...wishes, timeInForce: 'ioc' });
+    const self = partly();
+    sell('ann', '0.1', '98000.0', { selfTrade: 'cancel_oldest' });
+    expect([byUser, late, once, self].map(closing)).toEqual(Array(4).fill('sell 5000000'));
+    const unfilled = buy('ann', '0.2', '97000.0', wishes);
+    house.cancel('ann', { type: 'id', id: now(unfilled).id });
+    expect(closing(unfilled)).toBe('');
+  });
+
+  it('comes at once where somebody who is told ends the other one', () => {
+    const { buy, sell, house } = quietHouse();
+    house.watch('ann', ({ type }) => {
+      if (type === 'traded') house.cancelAll('ann', 'spot');
+    });
+    buy('ann', '0.2', '98000.0', { close: { type: 'limit', limit: at('99000.0') } });
+    sell('bob', '0.05', '98000.0');
+    expect([...house.account('ann').openOrders.values()].map(({ side, qty }) => [side, qty])).toEqual([
+      ['sell', 5_000_000n],
+    ]);
+  });
+
   it('comes after everything that was under way', () => {
     const { buy, sell, told, house } = quietHouse();
     // ann's order is met first; what closes it would take bob's if it came at once

@@ -137,6 +137,13 @@ describe('margin', () => {
       expect.objectContaining({ pair: 'XXBTZUSD', positions: '1', leverage: '5.00' }),
     ]);
 
+    // an order that waits needs margin too
+    expect(stands.mfo).toBe(stands.mf);
+    const waits = placed(box, { ...limit, leverage: '5' });
+    const { result: waiting } = box.post('TradeBalance');
+    expect(units(waiting.mf, 4) - units(waiting.mfo ?? '', 4)).toBe(units('800.0000', 4));
+    box.post('CancelOrder', { txid: waits });
+
     placed(box, { ...market, type: 'sell', volume: '0.2', leverage: '5' });
     expect(Object.values(box.post('OpenPositions').result)[0]).toMatchObject({ vol_closed: '0.20000000' });
     placed(box, { ...market, type: 'sell', volume: '0.3', leverage: '5' });

@@ -122,7 +122,7 @@ describe('channels of an account', () => {
   it('keep a token alive as long as one of them is held by it', () => {
     const box = opened({}, 1, 100);
     box.client.answer('subscribe', { channel: 'ledgers' });
-    box.clock.turn(9_010);
+    box.inside.tokens.expireAll();
     expect(box.client.result('cancel_all', derivatives)).toEqual({ count: 0 });
     box.client.answer('unsubscribe', { channel: 'ledgers' });
     expect(box.client.result('cancel_all', derivatives)).toBe('EAPI:Invalid token');

@@ -282,7 +282,7 @@ describe('orders in contracts', () => {
   });
 
   it('need a good token and a key that may trade, in every request', () => {
-    const stage = unifiedStage({ speed: 100 });
+    const stage = unifiedStage({});
     const params = { ...derivatives };
     const line = stage.line('private');
     expect(asking(line, 'x').result('cancel_all', params)).toBe('EAPI:Invalid token');
@@ -292,7 +292,7 @@ describe('orders in contracts', () => {
     expect(line.ask({ method: 'cancel_all', params })[0]?.error).toBe('Token(s) not found');
     expect(line.ask({ method: 'cancel_all' })[0]?.error).toBe('Malformed request');
     const old = stage.token();
-    stage.clock.turn(9_010);
+    stage.inside.tokens.expireAll();
     expect(asking(line, old).result('cancel_all', params)).toBe('EAPI:Invalid token');
   });
 });
