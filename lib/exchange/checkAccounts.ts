@@ -32,7 +32,8 @@ function checkKeys({ name, key, secret, futuresKey, futuresSecret }: AccountOpti
 
 /** @throws {InputError} a name, a tier, a permission or a key can not be, or is there twice */
 export function checkAccounts(accounts: readonly AccountOptions[]): void {
-  if (!Array.isArray(accounts))
+  const given: unknown = accounts;
+  if (!Array.isArray(given))
     throw new InputError('the accounts are no list', "Write { accounts: [{ name: 'trader' }] }.");
   for (const account of accounts) {
     const { name, tier, permissions = [], futuresPermissions = {}, balances = {}, futures = {} } = account;

@@ -84,6 +84,7 @@ export function openBox(options: CheckedOptions, recording?: Recording): Box {
     ...options,
     clock,
     livedMs: () => options.clock.now(),
+    catchUp: clock.catchUp,
     now: venue.now,
     desk,
     witness({ connection, text }, by, name) {

@@ -5,6 +5,8 @@ import type { Clock } from './Clock.ts';
 export interface Timeline extends Clock {
   /** Lets so many milliseconds pass at once. */
   advance(ms: number): void;
+  /** Lets happen what is due by now. */
+  readonly catchUp: () => void;
 }
 
 interface Timer {
@@ -68,6 +70,7 @@ export function timeline(base: Clock): Timeline {
         stopPulse = undefined;
       };
     },
+    catchUp: pulse,
     advance(ms) {
       const end = now() + ms;
       run(end);

@@ -28,6 +28,7 @@ describe('a client that means harm', () => {
     const sockets = lines({
       clock: handClock(),
       livedMs: () => 0,
+      catchUp: () => undefined,
       now: () => 0,
       desk: faultDesk(),
       heartbeatMs: 1_000,

@@ -59,7 +59,7 @@ export interface Faults {
    * @throws {InputError} a rate or a word can not be
    */
   random(rates: Readonly<Record<string, number>>, seed?: number): () => void;
-  /** Forgets all that was ordered and puts right what is broken. */
+  /** Ends scripts and chance, forgets all that was ordered and puts right what is broken. */
   calm(): void;
   readonly counts: () => FaultCounts;
 }

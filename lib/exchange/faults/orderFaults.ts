@@ -124,6 +124,8 @@ export function orderFaults({ desk, lines, rest, clock, setStatus, setSkew }: Fa
     }
   };
   const calm = (): void => {
+    for (const stop of running) stop();
+    running.clear();
     desk.forget();
     lines.calm();
     rest.stall(false);

@@ -87,6 +87,8 @@ export interface House {
    * @returns ends it
    */
   watch(account: string, listener: (event: HouseEvent) => void): () => void;
+  /** Told when all that was asked at once is over and told. @returns ends it */
+  afterwards(listener: () => void): () => void;
   /** Cost of the last transactions on a pair, for `ratecount`. */
   rateCount(account: string, symbol: string): number;
 

@@ -58,6 +58,7 @@ export function openHouse({ pairs, accounts, ids, now, limits = true, stirred }:
   const gate = engineGate({ vault, pairs, now, limits });
   const orders = desk(parts);
   const stirredPairs = new Set<SymbolMarket>();
+  const afterwards = new Set<() => void>();
   const office: Office = {
     ...parts,
     gate,
@@ -86,6 +87,7 @@ export function openHouse({ pairs, accounts, ids, now, limits = true, stirred }:
       vault.flush(orders.afterwards);
     },
     leave() {
+      for (const listener of [...afterwards]) listener();
       const told = [...stirredPairs];
       stirredPairs.clear();
       for (const pair of told) stirred?.(pair);
@@ -97,6 +99,12 @@ export function openHouse({ pairs, accounts, ids, now, limits = true, stirred }:
     pairs,
     vault,
     scripts,
+    afterwards(listener) {
+      afterwards.add(listener);
+      return () => {
+        afterwards.delete(listener);
+      };
+    },
     openCost: contracts.openCost,
     status: () => gate.status,
     setStatus(next) {

@@ -15,6 +15,8 @@ export interface LinesParts {
   readonly clock: Clock;
   /** Time in which a client can be silent, milliseconds: what was skipped by advancing does not count. */
   readonly livedMs: () => number;
+  /** Lets everything happen that is due before somebody is heard. */
+  readonly catchUp: () => void;
   /** Time of the exchange, microseconds since 1970. */
   readonly now: () => number;
   readonly desk: FaultDesk;
@@ -84,6 +86,7 @@ export function lines({
   now,
   desk,
   livedMs,
+  catchUp,
   heartbeatMs,
   idleCloseMs,
   limits,
@@ -100,6 +103,11 @@ export function lines({
 
   const forget = (line: Line): void => {
     if (open.delete(line)) line.talk.end();
+  };
+  /** From here on nothing is told on it: when the client takes note does not count. */
+  const hangUp = (line: Line, code: number, reason: string): void => {
+    forget(line);
+    line.port.close(code, reason);
   };
   const destroyAll = (): void => {
     for (const line of [...open]) {
@@ -128,8 +136,8 @@ export function lines({
     clock.every(1_000, () => {
       chanceOf('second');
       if (stalled) return;
-      for (const { port, heardMs, dead } of [...open])
-        if (!dead && livedMs() - heardMs >= idleCloseMs) port.close(1000, 'idle');
+      for (const line of [...open])
+        if (!line.dead && livedMs() - line.heardMs >= idleCloseMs) hangUp(line, 1000, 'idle');
     }),
     clock.every(dueMs, () => {
       for (const line of open)
@@ -139,6 +147,7 @@ export function lines({
 
   return {
     connect(door, port) {
+      catchUp();
       connections += 1;
       const id = connections;
       const line = openLine({
@@ -167,6 +176,7 @@ export function lines({
       waiting = [];
       return {
         hear(text) {
+          catchUp();
           said.add({ connection: id, text });
           witness({ connection: id, text }, 'client', door.name);
           if (stalled || line.dead || !open.has(line)) return;
@@ -176,7 +186,7 @@ export function lines({
             if (!limited(line)) line.talk.hear(text);
           } catch {
             failures += 1;
-            port.close(1011, 'internal error');
+            hangUp(line, 1011, 'internal error');
           }
         },
         pinged() {
@@ -219,7 +229,7 @@ export function lines({
     },
     close(code, reason) {
       desk.count('close', open.size);
-      for (const { port } of [...open]) port.close(code, reason);
+      for (const line of [...open]) hangUp(line, code, reason);
     },
     drop() {
       desk.count('drop', open.size);
@@ -232,12 +242,17 @@ export function lines({
     calm() {
       stalled = false;
       waiting = [];
-      for (const line of open) for (const outgoing of line.faults.calm(clock.now())) line.port.send(outgoing);
+      roll = () => undefined;
+      for (const line of open) {
+        line.dead = false;
+        for (const outgoing of line.faults.calm(clock.now())) line.port.send(outgoing);
+      }
     },
     statusChanged() {
       for (const { talk } of [...open]) talk.statusChanged();
     },
     opportunity(of) {
+      catchUp();
       chanceOf(of);
     },
     chance(next, act) {

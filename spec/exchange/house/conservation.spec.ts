@@ -20,7 +20,7 @@ const must = (right: boolean, what: string): void => {
 };
 
 /** Where all money is must add up to what came in, to the last digit. */
-function conserved(house: OpenedHouse): void {
+function conserved(house: OpenedHouse, came: ReadonlyMap<string, bigint>): void {
   const { crowd, fees, bank, deposited } = house.vault.totals();
   const assets = new Set([...crowd.keys(), ...fees.keys(), ...bank.keys(), ...deposited.keys()]);
   for (const asset of assets) {
@@ -29,7 +29,7 @@ function conserved(house: OpenedHouse): void {
       for (const wallet of [balances, earn, collateral]) sum += wallet.get(asset) ?? 0n;
     // money that positions in contracts stand for is taken or given when they are closed
     if (asset === 'USD') sum -= house.openCost();
-    expect(`${asset} ${sum}`).toBe(`${asset} ${deposited.get(asset) ?? 0n}`);
+    expect(`${asset} ${sum}`).toBe(`${asset} ${came.get(asset) ?? 0n}`);
   }
 }
 
@@ -116,7 +116,23 @@ function run(seed: number): ReadonlyMap<string, number> {
   const followers = accounts.map((id) => follower(house, id));
   // those with an odd number trade on margin
   const margin = (id: string): boolean => accounts.indexOf(id) % 2 === 1;
-  const withdrawn = new Map<string, bigint>();
+  /** What really came in less what went out and its fees are said for, by asset: counted here, not asked of the house. */
+  const came = new Map<string, bigint>();
+  const count = (asset: string, amount: bigint): void => {
+    came.set(asset, (came.get(asset) ?? 0n) + amount);
+  };
+  const pay = (id: string, asset: string, text: string): void => {
+    box.deposit(id, asset, text);
+    count(asset, units(asset, text));
+  };
+  const leave = (id: string, asset: string, amount: bigint, fee = 0n): boolean => {
+    const before = house.account(id).balances.get(asset) ?? 0n;
+    const gone = house.withdraw(id, asset, amount, fee).type === 'done';
+    const after = house.account(id).balances.get(asset) ?? 0n;
+    if (gone) count(asset, -amount);
+    must(before - after === (gone ? amount + fee : 0n), `${id} did not pay for its withdrawal`);
+    return gone;
+  };
 
   const fund = (id: string): void => {
     for (const [asset, text] of [
@@ -125,7 +141,7 @@ function run(seed: number): ReadonlyMap<string, number> {
       ['BTC', '1'],
       ['ETH', '10'],
     ] as const)
-      box.deposit(id, asset, text);
+      pay(id, asset, text);
   };
   for (const id of accounts) {
     fund(id);
@@ -161,8 +177,7 @@ function run(seed: number): ReadonlyMap<string, number> {
   /** Takes out whatever it can of everything. */
   const clear = (id: string): void => {
     for (const asset of ['USD', 'EUR', 'ETH', 'BTC']) {
-      const result = house.withdraw(id, asset, house.available(id, asset), 0n);
-      if (result.type === 'done') covered(house, id, `a withdrawal of ${asset}`);
+      if (leave(id, asset, house.available(id, asset))) covered(house, id, `a withdrawal of ${asset}`);
     }
   };
   /** Borrows as much as it is let, and leaves with the rest: what chance seldom does. */
@@ -182,7 +197,7 @@ function run(seed: number): ReadonlyMap<string, number> {
     clear(id);
     house.cancelAll(id, 'spot');
     const small = { ...order, type: 'market', qty: '0.01' } as const;
-    house.withdraw(id, 'USD', house.available(id, 'USD'), 0n);
+    leave(id, 'USD', house.available(id, 'USD'));
     house.add(id, small);
     house.add(id, { ...small, side: order.side === 'buy' ? 'sell' : 'buy' });
     clear(id);
@@ -238,9 +253,8 @@ function run(seed: number): ReadonlyMap<string, number> {
       if (moved.type === 'done' && from === 'spot') covered(house, id, 'a transfer');
     } else if (what < 90) {
       const amount = units('USD', '700') + BigInt(chance.below(999));
-      const result = house.withdraw(id, 'USD', amount, 3n);
-      if (result.type === 'done') withdrawn.set(id, (withdrawn.get(id) ?? 0n) + amount);
-    } else if (what < 91) box.deposit(id, one('USD', 'BTC', 'EUR'), '0.1234');
+      leave(id, 'USD', amount, 3n);
+    } else if (what < 91) pay(id, one('USD', 'BTC', 'EUR'), '0.1234');
     else if (what < 92) house.setLeverage(id, symbol, maybe(2) ? undefined : 1 + chance.below(50));
     else pass(chance.below(6_000));
     if (maybe(3_000)) fund(id);
@@ -262,14 +276,25 @@ function run(seed: number): ReadonlyMap<string, number> {
     }
     held(house, id, margin(id));
     if (count % between !== 0) continue;
-    conserved(house);
+    conserved(house, came);
     for (const one of followers) {
       one.check();
       held(house, one.account, margin(one.account));
     }
   }
   paired(followers.flatMap(({ fills }) => fills));
-  for (const id of accounts) closedRightly(house, id);
+  for (const id of accounts) {
+    closedRightly(house, id);
+    const { fills, ledger } = house.account(id);
+    const told = new Map<string, bigint>();
+    for (const { feeAsset, fee } of fills) told.set(feeAsset, (told.get(feeAsset) ?? 0n) - fee);
+    for (const { type, asset, fee } of ledger)
+      if (type !== 'withdrawal') told.set(asset, (told.get(asset) ?? 0n) + fee);
+    must(
+      [...told.values()].every((sum) => sum === 0n),
+      `${id} paid other fees than its fills say`,
+    );
+  }
   const heard = new Map<string, number>();
   for (const one of followers)
     for (const [kind, count] of one.heard) heard.set(kind, (heard.get(kind) ?? 0) + count);

@@ -67,15 +67,15 @@ export function privateDesk(inside: Inside, names: Names, { say, fault }: TalkPa
     tell(channel.snapshot());
     const unwatch = house.watch(account, (event) => {
       tell(channel.update(event));
-      // what one order does at once may end without a word that it is over
-      if (event.type === 'traded')
-        queueMicrotask(() => {
-          tell(channel.rest());
-        });
+    });
+    // what one order does at once may end without a word that it is over
+    const rest = house.afterwards(() => {
+      tell(channel.rest());
     });
     return () => {
       live = false;
       unwatch();
+      rest();
     };
   };
   const subscriptionOf = (name: PrivateName, account: string): Wire =>
