@@ -53,8 +53,8 @@ export interface Exchange {
   /**
    * What happens to the next order that comes, in place of the market: `nextOrder('fill half, wait 1s, cancel')`.
    * Steps: `fill` (all), `fill half`, `fill 25%`, `fill 0.1 at 98000`, `wait 200ms`, `cancel`, `cancel <reason>`, `expire`,
-   * `free` (from here on like any other); no fill is worse than the order's limit, or than the last price for one without.
-   * Also, `refuse EOrder:Insufficient funds`. Called again, it is for the order after that.
+   * `free` (from here on like any other), `refuse EOrder:Insufficient funds`. No fill is worse than the order's limit, or
+   * than the last price for one without. Called again, it is for the order after that.
    * @param of only orders of this account and symbol  @throws {InputError} a step is none, or a recording plays
    */
   nextOrder(script: string, of?: ScriptedOrder): void;
