@@ -1,4 +1,4 @@
-// A row of the account log, the same over REST and WebSocket.
+// A row of the account log as REST shows it.
 import type { Inside } from '../Inside.ts';
 import { assetOf } from '../listings/assetOf.ts';
 import type { Wire } from '../wire/Wire.ts';

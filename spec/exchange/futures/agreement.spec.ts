@@ -134,7 +134,11 @@ describe('REST and WebSocket', () => {
               'logs',
             ),
           );
-          expect(rows.slice(rows.length - log.length)).toEqual(log);
+          // the name of the contract is a member of REST alone
+          const unnamed = rows.map((row) =>
+            Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'contract')),
+          );
+          expect(unnamed.slice(unnamed.length - log.length)).toEqual(log);
           box.end();
         },
       ),

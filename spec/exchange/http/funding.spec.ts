@@ -159,6 +159,7 @@ describe('earn', () => {
       'EEarnings:Insufficient funds:Insufficient funds to complete the request',
     ]);
     expect(box.post('Earn/Deallocate', { ...ids, amount: '5' }).result).toBe(true);
+    expect(box.post('Earn/DeallocateStatus', ids).result).toEqual({ pending: false });
     expect(box.post('Balance').result).not.toHaveProperty(['ETH.B']);
     const { ledger } = box.post('Ledgers', { asset: 'ETH', type: 'transfer' }).result;
     expect(Object.values(ledger).map(({ asset, amount }) => `${asset} ${amount}`)).toEqual([

@@ -5,7 +5,11 @@ import { futuresWire } from '../../../../lib/exchange/futures/wire/futuresWire.t
 import type { Answer } from '../../../../lib/exchange/http/Call.ts';
 import { liveStage } from '../../../../lib/exchange/live/liveStage.ts';
 import type { SaidKind } from '../../../../lib/exchange/wire/TalkParts.ts';
+import { misfits } from '../../http/support/misfits.ts';
 import { handClock } from '../../support/handClock.ts';
+import { restEntryOf } from './pages/restEntryOf.ts';
+import { restNames } from './pages/restNames.ts';
+import { restPage } from './pages/restPage.ts';
 
 /** What JSON can be, for reading without much ado. */
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
@@ -51,6 +55,17 @@ interface Options {
   readonly speed?: number;
 }
 
+/** @throws {Error} an answer that does not look like its page */
+function fitting(method: string, path: string, answer: Answer | undefined): Answer | undefined {
+  const { contentType = '', status = 0, body } = answer ?? {};
+  if (contentType.startsWith('text/') || status === 429) return answer;
+  const said: unknown = JSON.parse(typeof body === 'string' ? body : 'null');
+  const { hear = '' } = restPage.get(restEntryOf(method, path, said) ?? '') ?? {};
+  const odd = hear === '' ? [] : misfits(hear, said, restNames);
+  if (odd.length > 0) throw new Error(`${method} ${path} does not fit its page:\n${odd.join('\n')}`);
+  return answer;
+}
+
 /** The derivatives of an exchange without sockets, with a clock turned by hand. */
 export function futuresBox({
   symbols = ['BTC/USD', 'ETH/USD'],
@@ -82,13 +97,14 @@ export function futuresBox({
   };
   let connections = 0;
 
+  /** What is answered is held against its page. */
   const call = (
     method: string,
     path: string,
     query = '',
     body = '',
     headers: Readonly<Record<string, string>> = {},
-  ) => rest({ method, path, query, body, contentType: '', headers });
+  ) => fitting(method, path, rest({ method, path, query, body, contentType: '', headers }));
 
   /** A signed call, its parameters in the query as ccxt sends them. */
   const signed = (

@@ -1,104 +1,43 @@
-/** A type of the pages, read. */
-type Shape =
-  | { readonly type: 'literal'; readonly value: unknown }
-  | { readonly type: 'plain'; readonly name: string }
-  | { readonly type: 'list'; readonly of: Shape }
-  | { readonly type: 'tuple'; readonly of: readonly Shape[] }
-  | { readonly type: 'record'; readonly of: Shape }
-  | {
-      readonly type: 'object';
-      readonly members: ReadonlyMap<string, { readonly optional: boolean; readonly of: Shape }>;
-    }
-  | { readonly type: 'either' | 'both'; readonly of: readonly Shape[] };
-
-const token = /'[^']*'|[A-Za-z_][\w-]*|\d+|[{}[\]()<>|&?:;,]/g;
-
-/** Reads what `rest-spot.json` calls a result: a small part of TypeScript. */
-function read(text: string): Shape {
-  const tokens = text.match(token) ?? [];
-  let at = 0;
-  const peek = (): string => tokens[at] ?? '';
-  const next = (): string => tokens[at++] ?? '';
-  const eat = (sign: string): void => {
-    const met = next();
-    if (met !== sign) throw new Error(`${sign} was expected where ${met} is, in ${text}`);
-  };
-  const joined = (sign: string, type: 'either' | 'both', part: () => Shape): Shape => {
-    if (peek() === sign) next();
-    const of = [part()];
-    while (peek() === sign) {
-      next();
-      of.push(part());
-    }
-    return of.length === 1 && of[0] !== undefined ? of[0] : { type, of };
-  };
-  const any = (): Shape => joined('|', 'either', () => joined('&', 'both', postfix));
-  const postfix = (): Shape => {
-    let shape = primary();
-    while (peek() === '[' && tokens[at + 1] === ']') {
-      at += 2;
-      shape = { type: 'list', of: shape };
-    }
-    return shape;
-  };
-  const members = (): Shape => {
-    const found = new Map<string, { readonly optional: boolean; readonly of: Shape }>();
-    while (peek() !== '}') {
-      const name = next().replaceAll("'", '');
-      const optional = peek() === '?';
-      if (optional) next();
-      eat(':');
-      found.set(name, { optional, of: any() });
-      if (peek() === ';') next();
-    }
-    eat('}');
-    return { type: 'object', members: found };
-  };
-  const tuple = (): Shape => {
-    const of: Shape[] = [];
-    while (peek() !== ']') {
-      // elements may have names
-      if (tokens[at + 1] === ':') at += 2;
-      of.push(any());
-      if (peek() === ',') next();
-    }
-    eat(']');
-    return { type: 'tuple', of };
-  };
-  const primary = (): Shape => {
-    const sign = next();
-    if (sign === '{') return members();
-    if (sign === '[') return tuple();
-    if (sign === '(') {
-      const inner = any();
-      eat(')');
-      return inner;
-    }
-    if (sign.startsWith("'")) return { type: 'literal', value: sign.slice(1, -1) };
-    if (/^\d/.test(sign)) return { type: 'literal', value: Number(sign) };
-    if (sign === 'null' || sign === 'false' || sign === 'true')
-      return { type: 'literal', value: JSON.parse(sign) as unknown };
-    if (sign === 'Array' || sign === 'Record') {
-      eat('<');
-      if (sign === 'Record') {
-        next();
-        eat(',');
-      }
-      const of = any();
-      eat('>');
-      return { type: sign === 'Array' ? 'list' : 'record', of };
-    }
-    return { type: 'plain', name: sign };
-  };
-  const shape = any();
-  if (at < tokens.length) throw new Error(`${peek()} was left over, in ${text}`);
-  return shape;
-}
+import { readShape, type Shape } from './readShape.ts';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function check(shape: Shape, value: unknown, where: string): readonly string[] {
+/** Where a value stands: in the answer, and on the page; there its place is written down where it fits. */
+interface Place {
+  readonly where: string;
+  readonly page: string;
+  readonly told: Set<string>;
+}
+
+const inside = ({ where, page, told }: Place, more: string, ofPage = more): Place => ({
+  where: `${where}${more}`,
+  page: `${page}${ofPage}`,
+  told,
+});
+
+/** Names of its members; undefined where it is no object. */
+function membersOf(shape: Shape): ReadonlySet<string> | undefined {
+  if (shape.type === 'named') return membersOf(shape.of());
+  return shape.type === 'object' ? new Set(shape.members.keys()) : undefined;
+}
+
+/** The alternative that fits, or the one that fits best. */
+function checkEither(of: readonly Shape[], value: unknown, place: Place): readonly string[] {
+  const all = of.map((one) => {
+    const told = new Set<string>();
+    return { odd: check(one, value, { ...place, told }), told };
+  });
+  const [best] = all.toSorted((a, b) => a.odd.length - b.odd.length);
+  if (best === undefined || best.odd.length > 0) return best?.odd ?? [];
+  for (const one of best.told) place.told.add(one);
+  // what is only ever null might as well not be told
+  if (value !== null) place.told.add(`${place.page} not null`);
+  return [];
+}
+
+function check(shape: Shape, value: unknown, place: Place): readonly string[] {
+  const { where, told } = place;
   const wrong = (what: string): readonly string[] => [`${where}: ${JSON.stringify(value)} is not ${what}`];
   switch (shape.type) {
     case 'literal':
@@ -110,17 +49,26 @@ function check(shape: Shape, value: unknown, where: string): readonly string[] {
       const wanted = ['number', 'boolean'].includes(name) ? name : 'string';
       return typeof value === wanted ? [] : wrong(wanted);
     }
+    case 'named':
+      told.add(shape.name);
+      return check(shape.of(), value, { ...place, page: shape.name });
     case 'list':
       return Array.isArray(value)
-        ? value.flatMap((one, index) => check(shape.of, one, `${where}[${index}]`))
+        ? value.flatMap((one, index) => {
+            told.add(`${place.page}[]`);
+            return check(shape.of, one, inside(place, `[${index}]`, '[]'));
+          })
         : wrong('a list');
     case 'tuple':
       return Array.isArray(value) && value.length === shape.of.length
-        ? shape.of.flatMap((one, index) => check(one, value[index], `${where}[${index}]`))
+        ? shape.of.flatMap((one, index) => check(one, value[index], inside(place, `[${index}]`)))
         : wrong(`a list of ${shape.of.length}`);
     case 'record':
       return isObject(value)
-        ? Object.entries(value).flatMap(([name, one]) => check(shape.of, one, `${where}.${name}`))
+        ? Object.entries(value).flatMap(([name, one]) => {
+            told.add(`${place.page}{}`);
+            return check(shape.of, one, inside(place, `.${name}`, '{}'));
+          })
         : wrong('a table');
     case 'object': {
       if (!isObject(value)) return wrong('an object');
@@ -130,27 +78,36 @@ function check(shape: Shape, value: unknown, where: string): readonly string[] {
         ...[...shape.members].flatMap(([name, { optional, of }]) => {
           const has = Object.hasOwn(value, name);
           if (!has) return optional ? [] : [`${where}.${name} is missing`];
-          return check(of, value[name], `${where}.${name}`);
+          told.add(`${place.page}.${name}`);
+          return check(of, value[name], inside(place, `.${name}`));
         }),
       ];
     }
-    case 'either': {
-      const all = shape.of.map((one) => check(one, value, where));
-      return all.some((one) => one.length === 0) ? [] : (all.sort((a, b) => a.length - b.length)[0] ?? []);
-    }
+    case 'either':
+      return checkEither(shape.of, value, place);
     case 'both': {
       if (!isObject(value)) return wrong('an object');
-      // named members are for the objects, all others for the tables
-      const named = new Set(
-        shape.of.flatMap((one) => (one.type === 'object' ? [...one.members.keys()] : [])),
-      );
-      const part = (mine: boolean) =>
-        Object.fromEntries(Object.entries(value).filter(([name]) => named.has(name) === mine));
-      return shape.of.flatMap((one) => check(one, part(one.type === 'object'), where));
+      // to each object its own members, all others to the tables and to the first object, which is against them
+      const owned = shape.of.map((one) => membersOf(one));
+      const known = new Set(owned.flatMap((names) => [...(names ?? [])]));
+      const rest = Math.max(0, owned.indexOf(undefined));
+      return shape.of.flatMap((one, index) => {
+        const mine = (name: string): boolean =>
+          known.has(name) ? owned[index]?.has(name) === true : index === rest;
+        return check(one, Object.fromEntries(Object.entries(value).filter(([name]) => mine(name))), place);
+      });
     }
   }
 }
 
-/** How a result differs from what the pages say of it: missing, undocumented and wrong members. Empty where it fits. */
-export const misfits = (documented: string, result: unknown): readonly string[] =>
-  check(read(documented), result, 'result');
+/**
+ * How a result differs from what the pages say of it: missing, undocumented and wrong members. Empty where it fits.
+ * @param names types that stand for more, by name  @param told gets every place of the page that the result fills
+ */
+export const misfits = (
+  documented: string,
+  result: unknown,
+  names?: ReadonlyMap<string, string>,
+  told: Set<string> = new Set(),
+  page = 'result',
+): readonly string[] => check(readShape(documented, names), result, { where: page, page, told });

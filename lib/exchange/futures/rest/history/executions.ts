@@ -89,7 +89,8 @@ const market = (
 ): Route => ({
   methods: ['GET'],
   path: `/api/history/v3/market/{}/${name}`,
-  run({ inside, params, part }) {
+  run(ask) {
+    const { inside, part } = ask;
     const pair = findContract(inside, part(0));
     if (pair === undefined) return says.plain({ status: 'error', reason: 'Unknown tradeable' }, 404);
     const { symbol } = pair.listing;
@@ -97,7 +98,7 @@ const market = (
       const uid = tradeUid(symbol, trade.id);
       return { uid, timestamp: millis(trade.at), show: () => ({ event: event(pair, uid, trade, inside) }) };
     });
-    return page(params, happened, {});
+    return page(ask, happened, {});
   },
 });
 
@@ -118,7 +119,7 @@ export const executions: readonly Route[] = [
         timestamp: millis(trade.fill.at),
         show: () => ({ event: ownExecution(ask, trade) }),
       }));
-      return page(ask.params, happened, { accountUid: accountUid(ask.account) });
+      return page(ask, happened, { accountUid: accountUid(ask.account) });
     },
   },
   market('executions', (pair, uid, trade) =>

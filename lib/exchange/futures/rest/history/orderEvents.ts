@@ -91,7 +91,7 @@ const row = (
       timestamp: millis(note.at),
       show: () => ({ event: event(inside, note) }),
     }));
-    return page(params, happened, { accountUid: accountUid(account) });
+    return page(ask, happened, { accountUid: accountUid(account) });
   },
 });
 

@@ -1,8 +1,9 @@
 // Pages of the history: a window of time, an order, and a token to go on with.
 import type { Answer } from '../../../http/Call.ts';
 import type { Wire } from '../../../wire/Wire.ts';
+import { isoTime } from '../../isoTime.ts';
 import { asked } from '../asked.ts';
-import type { Params } from '../Route.ts';
+import type { Ask } from '../Route.ts';
 import { says } from '../says.ts';
 
 /** Something that happened. */
@@ -19,9 +20,9 @@ const most = 1_000;
 
 const invalid = (field: string): Answer => says.plain({ status: 'error', reason: `Invalid ${field}` }, 400);
 
-/** @param all oldest first  @param around what stands beside the list */
+/** @param ask whose parameters choose the page  @param all oldest first  @param around what stands beside the list */
 export function page(
-  params: Params,
+  { inside, params }: Ask,
   all: readonly Happened[],
   around: Readonly<Record<string, Wire>>,
 ): Answer {
@@ -46,6 +47,7 @@ export function page(
     {
       ...around,
       len: rows.length,
+      serverTime: isoTime(inside.house.now()),
       elements: rows.map(({ uid, timestamp, show }) => ({ uid, timestamp, ...show() })),
       continuationToken: next,
     },

@@ -73,7 +73,7 @@ export const positionEvents: readonly Route[] = [
         timestamp: millis(trade.fill.at),
         show: () => show(ask, trade),
       }));
-      return page(params, happened, { accountUid: accountUid(account) });
+      return page(ask, happened, { accountUid: accountUid(account) });
     },
   },
 ];

@@ -13,8 +13,8 @@ function wanted(params: Params): boolean {
   return kinds.length === 0 || kinds.includes('flexible_futures') || kinds.includes('all');
 }
 
-const level = ({ from, initial, maintenance }: MarginLevel): Wire => ({
-  contracts: null,
+/** By notional value; a size in contracts is what inverse ones have. */
+const level = ({ from, initial, maintenance }: MarginLevel) => ({
   numNonContractUnits: short(from, 0),
   initialMargin: short(initial, 6),
   maintenanceMargin: short(maintenance, 6),
@@ -36,7 +36,6 @@ function common(listing: Listing, contract: Contract) {
     lastTradingTime: maturityMs === undefined ? undefined : isoTime(maturityMs * 1_000),
     fundingRateCoefficient: fundingCoefficient,
     maxRelativeFundingRate: maxFundingRate === undefined ? undefined : short(maxFundingRate, 6),
-    marginLevels: contract.marginLevels.map(level),
     postOnly: listing.status === 'post_only',
     feeScheduleUid: listing.fees.uid,
     mtf: false,
@@ -55,11 +54,15 @@ const listed = (
         listing.contract === undefined ? [] : [row(listing, listing.contract)],
       );
 
+/** In public the size is there, and null. */
+const openLevel = (one: MarginLevel): Wire => ({ contracts: null, ...level(one) });
+
 const open = (listing: Listing, contract: Contract): Wire => ({
   ...common(listing, contract),
+  marginLevels: contract.marginLevels.map(openLevel),
   tradeable: listing.status !== 'cancel_only',
   contractSize: contract.contractSize,
-  retailMarginLevels: contract.marginLevels.map(level),
+  retailMarginLevels: contract.marginLevels.map(openLevel),
   minRelativeFundingRate:
     contract.maxFundingRate === undefined ? undefined : short(-contract.maxFundingRate, 6),
   category: contract.category,
@@ -68,6 +71,7 @@ const open = (listing: Listing, contract: Contract): Wire => ({
 
 const own = (listing: Listing, contract: Contract): Wire => ({
   ...common(listing, contract),
+  marginLevels: contract.marginLevels.map(level),
   minimumTradeSize: short(listing.lotsMin, listing.qtyPrecision),
   isin: null,
   rebateLevels: {},

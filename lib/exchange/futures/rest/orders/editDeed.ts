@@ -90,9 +90,12 @@ export function editDeed(ask: OwnAsk, from: Instruction): Deed {
   const { order } = value.value;
   // as it was when it was changed: it may have traded since
   const changed = events.find((event) => event.type === 'amended' && event.order.id === before.id);
+  const after = changed?.type === 'amended' ? changed.order : order;
+  // more than the position that it reduces is taken off at once
+  const reduced = after.reduceOnly && order.qty < after.qty ? after.qty - order.qty : 0n;
   const told = [
-    orderEvents.edit(inside, before, changed?.type === 'amended' ? changed.order : order),
-    ...orderEvents.executions(inside, events, before.id, before),
+    orderEvents.edit(inside, before, after, reduced),
+    ...orderEvents.executions(inside, events, before.id, { before }),
   ];
   const status = ending(order)?.status ?? 'edited';
   return { type: 'done', status, orderId: before.id, clOrdId: before.clOrdId, events: told };

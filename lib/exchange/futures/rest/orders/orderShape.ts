@@ -20,27 +20,33 @@ function common(inside: Inside, order: OrderView): Members {
     symbol: order.symbol,
     side: order.side,
     quantity: short(order.qty, listing.qtyPrecision),
-    limitPrice: order.limit === undefined ? null : ticks(order.limit, listing),
     reduceOnly: order.reduceOnly,
     timestamp: isoTime(order.openedAt),
     lastUpdateTimestamp: isoTime(order.changedAt),
   };
 }
 
-const plain = (inside: Inside, order: OrderView): Members => ({
-  orderId: order.id,
-  cliOrdId: order.clOrdId ?? null,
-  ...common(inside, order),
-  filled: short(order.filled, listingOf(inside, order.symbol).qtyPrecision),
-});
+function plain(inside: Inside, order: OrderView): Members {
+  const listing = listingOf(inside, order.symbol);
+  return {
+    orderId: order.id,
+    cliOrdId: order.clOrdId ?? null,
+    ...common(inside, order),
+    // always a number here; zero where there is none, as on the feed of open orders
+    limitPrice: ticks(order.limit ?? 0, listing),
+    filled: short(order.filled, listing.qtyPrecision),
+  };
+}
 
 function trigger(inside: Inside, order: OrderView): Members {
   const set = order.trigger;
+  const listing = listingOf(inside, order.symbol);
   return {
     uid: order.id,
     clientId: order.clOrdId ?? null,
     ...common(inside, order),
-    triggerPrice: set === undefined ? null : ticks(set.price, listingOf(inside, order.symbol)),
+    limitPrice: order.limit === undefined ? null : ticks(order.limit, listing),
+    triggerPrice: set === undefined ? null : ticks(set.price, listing),
     triggerSide: triggerAbove(order) ? 'trigger_above' : 'trigger_below',
     triggerSignal: set === undefined ? null : `${triggerSignal(set.signal)}_price`,
     startTime: null,

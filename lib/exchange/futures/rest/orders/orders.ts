@@ -5,7 +5,6 @@ import type { Wire } from '../../../wire/Wire.ts';
 import { findContract } from '../../findContract.ts';
 import { isContract } from '../../isContract.ts';
 import { isoTime } from '../../isoTime.ts';
-import { isWaiting } from '../../records/isWaiting.ts';
 import { asked } from '../asked.ts';
 import type { OwnAsk, Route } from '../Route.ts';
 import { says } from '../says.ts';
@@ -101,18 +100,16 @@ function cancelAll({ inside, account, params }: OwnAsk): Answer {
   const { events } = watched(house, account, () =>
     house.cancelAll(account, 'derivatives', pair?.listing.symbol),
   );
-  const canceled = events.flatMap((event) =>
+  const orders = events.flatMap((event) =>
     event.type === 'canceled' && isContract(inside, event.order.symbol) ? [event.order] : [],
   );
-  // some clients look at the first event alone, and for an order
-  const orders = [...canceled.filter((order) => !isWaiting(order)), ...canceled.filter(isWaiting)];
   return says.success(inside, {
     cancelStatus: {
       status: orders.length === 0 ? 'noOrdersToCancel' : 'cancelled',
       cancelOnly: pair?.listing.symbol ?? 'all',
       receivedTime: isoTime(house.now()),
       cancelledOrders: orders.map(({ id, clOrdId }) => ({ order_id: id, cliOrdId: clOrdId })),
-      orderEvents: orders.map((order) => orderEvents.cancel(inside, order)),
+      orderEvents: orders.map((order) => orderEvents.cancelPlain(inside, order)),
     },
   });
 }

@@ -2,6 +2,7 @@ import type { HouseEvent } from '../../../house/HouseEvent.ts';
 import { jsonText } from '../../../wire/jsonText.ts';
 import type { Wire } from '../../../wire/Wire.ts';
 import { accountUid } from '../../accountUid.ts';
+import { exposure } from '../../exposure.ts';
 import { isContract } from '../../isContract.ts';
 import { millis } from '../../millis.ts';
 import { wallet } from '../../wallet.ts';
@@ -9,6 +10,7 @@ import type { Owner, OwnFeed } from './OwnFeed.ts';
 
 function flex({ inside, account }: Owner): Readonly<Record<string, Wire>> {
   const held = wallet(inside, account);
+  const { size, leverage } = exposure(inside, account);
   const margins = {
     initial_margin: held.initialMarginWithOrders,
     initial_margin_without_orders: held.initialMargin,
@@ -25,6 +27,7 @@ function flex({ inside, account }: Owner): Readonly<Record<string, Wire>> {
     ...margins,
     margin_equity: held.marginEquity,
     available_margin: held.availableMargin,
+    total_position_size: size,
   };
   return {
     currencies: Object.fromEntries(
@@ -42,7 +45,7 @@ function flex({ inside, account }: Owner): Readonly<Record<string, Wire>> {
     ),
     ...sums,
     isolated: {},
-    cross: sums,
+    cross: { ...sums, effective_leverage: leverage },
     portfolio_margin_breakdown: {
       market_risk: 0,
       abs_options_delta: 0,

@@ -21,5 +21,6 @@ export const fillMembers = (fill: Fill, print: Printer): Readonly<Record<string,
   order_type: fill.orderType,
   timestamp: rfc3339(fill.at),
   margin: fill.positionId === undefined ? undefined : true,
+  margin_borrow: fill.margin > 0n ? true : undefined,
   fees: [{ asset: fill.feeAsset, qty: amount(fill.fee, fill.feeAsset) }],
 });
