@@ -11,6 +11,8 @@ export class ChecksumError extends KrakenError {
   constructor(symbol: string, told: number, held: number) {
     super(`book of ${symbol} differs from the exchange's: checksum ${held}, told ${told}`, {
       code: 'CHECKSUM',
+      category: 'book',
+      ran: 'no',
       retryable: true,
       advice: 'Ask for the book again; resync() does.',
     });

@@ -2,17 +2,18 @@ import { KrakenError } from './KrakenError.ts';
 
 /** A request took longer than it was given. */
 export class DeadlineError extends KrakenError {
-  readonly endpoint: string;
+  declare readonly endpoint: string;
   /** What it was given, milliseconds. */
   readonly ms: number;
 
   constructor(endpoint: string, ms: number) {
     super(`${endpoint}: no answer within ${ms} ms`, {
       code: 'TIMEOUT',
+      category: 'network',
       retryable: true,
       advice: 'Give it more time or try again; what is not a read may have been carried out.',
+      endpoint,
     });
-    this.endpoint = endpoint;
     this.ms = ms;
   }
 }

@@ -1,20 +1,30 @@
 import { KrakenError } from './KrakenError.ts';
+import { statusFacts } from './statusFacts.ts';
+
+/** What is known of a useless answer beside its status. */
+export interface HttpHints {
+  /** How long the server wants us to wait, milliseconds. Default: what the status says. */
+  readonly pauseMs?: number | undefined;
+  /** Default: what the status says. */
+  readonly advice?: string | undefined;
+}
 
 /** A request got no usable answer: no connection, a status that is not 2xx, or a body that is not JSON. */
 export class HttpError extends KrakenError {
-  readonly endpoint: string;
+  declare readonly endpoint: string;
   /** HTTP status; 0 where there was no answer at all. */
   readonly status: number;
 
-  constructor(endpoint: string, status: number, what: string) {
+  /** @param what in our words, never in those of the body: a body may repeat what was sent */
+  constructor(endpoint: string, status: number, what: string, { pauseMs, advice }: HttpHints = {}) {
+    const facts = statusFacts(status);
     super(`${endpoint}: ${what}`, {
+      ...facts,
       code: 'HTTP',
-      retryable: status === 0 || status === 429 || status >= 500,
-      pauseMs: status === 429 ? 1_000 : 0,
-      advice:
-        'Reads may be tried again after a pause; look up what happened before you repeat anything else.',
+      endpoint,
+      pauseMs: pauseMs ?? facts.pauseMs,
+      advice: advice ?? facts.advice,
     });
-    this.endpoint = endpoint;
     this.status = status;
   }
 }

@@ -4,6 +4,6 @@ import { KrakenError } from './KrakenError.ts';
 export class InputError extends KrakenError {
   /** @param message what is wrong  @param advice what would be right */
   constructor(message: string, advice: string) {
-    super(message, { code: 'INPUT', retryable: false, advice });
+    super(message, { code: 'INPUT', category: 'input', retryable: false, ran: 'no', advice });
   }
 }

@@ -17,6 +17,8 @@ export class LineError extends KrakenError {
     const final = closeCode === 1008;
     super(`closed ${closeCode}${reason === '' ? '' : ` ${reason}`}`, {
       code: 'LINE_CLOSED',
+      category: 'line',
+      severity: final ? 'fatal' : 'passing',
       retryable: !final,
       advice: final
         ? 'The exchange closed the line for a breach of its policy: do not dial again before you know why.'

@@ -6,6 +6,7 @@ export class MalformedError extends KrakenError {
   constructor(where: string, wanted: string) {
     super(`${where} is not ${wanted}`, {
       code: 'MALFORMED',
+      category: 'protocol',
       retryable: false,
       advice: 'The frame was left out; if it repeats, the exchange has changed its wire.',
     });

@@ -9,6 +9,8 @@ export class RefusedError extends KrakenError {
   constructor(topic: string, said: string) {
     super(`${topic} was refused: ${said}`, {
       code: 'REFUSED',
+      category: 'input',
+      ran: 'no',
       retryable: false,
       advice: 'Compare symbol and parameters with instruments(); names are the modern ones, such as BTC/USD.',
     });
