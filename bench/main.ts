@@ -8,6 +8,7 @@ import type { Effort } from './run/Effort.ts';
 import { machineText } from './run/machineText.ts';
 import type { Row } from './run/Row.ts';
 import { tableText } from './run/tableText.ts';
+import { signOrder } from './sign/signOrder.ts';
 
 /** What is run. */
 export interface BenchOptions {
@@ -23,6 +24,7 @@ const measures = [
   book(10),
   book(100),
   emaOperator,
+  signOrder,
   frames('real'),
   frames('virtual'),
   orders('rest'),

@@ -5,4 +5,6 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The exact text that was signed, if any. */
   readonly body?: string;
+  /** Wanted as bytes; else as text. */
+  readonly answer?: 'bytes';
 }

@@ -33,13 +33,34 @@ const failure = (error: unknown): string => {
 const nameOf = (method: string, url: string): string =>
   `${method} ${url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '')}`;
 
+/** Headers with lower-case names. */
+const headersOf = (told: object): HttpResponse['headers'] =>
+  Object.fromEntries(
+    Object.entries<unknown>({ ...told }).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  );
+
+/** The bytes and nothing but the bytes: axios has its own kind of them on each platform. */
+function bytesOf(data: unknown): Uint8Array {
+  if (data instanceof ArrayBuffer) return new Uint8Array(data);
+  return ArrayBuffer.isView(data)
+    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+    : new Uint8Array();
+}
+
+/** A file that can not be had comes as JSON instead. */
+function binary(headers: HttpResponse['headers'], data: unknown): Pick<HttpResponse, 'text' | 'bytes'> {
+  const bytes = bytesOf(data);
+  const json = /\bjson\b/i.test(headers['content-type'] ?? '');
+  return { text: json ? new TextDecoder().decode(bytes) : '', bytes };
+}
+
 /**
  * HTTP over axios, as cold Observables: each subscription sends once, unsubscribing aborts.
  * @throws {HttpError} (in the stream) of status 0: there was no answer
  */
 export function axiosHttp(): Http {
   const client = plain();
-  return ({ method, url, headers, body }: HttpRequest) =>
+  return ({ method, url, headers, body, answer }: HttpRequest) =>
     new Observable<HttpResponse>((observer) => {
       const abort = new AbortController();
       client
@@ -50,16 +71,15 @@ export function axiosHttp(): Http {
           signal: abort.signal,
           ...(isLoopback(url) && { proxy: false }),
           ...(body !== undefined && { data: body }),
+          ...(answer === 'bytes' && { responseType: 'arraybuffer' }),
         })
         .then(
           ({ status, headers: told, data }) => {
-            const named = Object.entries<unknown>(told).map(
-              ([name, value]) => [name.toLowerCase(), String(value)] as const,
-            );
+            const named = headersOf(told);
             observer.next({
               status,
-              headers: Object.fromEntries<string>(named),
-              text: typeof data === 'string' ? data : '',
+              headers: named,
+              ...(answer === 'bytes' ? binary(named, data) : { text: typeof data === 'string' ? data : '' }),
             });
             observer.complete();
           },

@@ -58,6 +58,41 @@ describe('the law of arrows', () => {
       'market/x.ts: a pure file may not import rxjs',
     ],
     ['other/x.ts', "import '../core/isGap.ts';", 'other/x.ts: other is not a room'],
+    [
+      'protocol/credentials.ts',
+      "import { hash } from 'node:crypto';",
+      'protocol/credentials.ts: protocol may not import node:crypto',
+    ],
+    [
+      'protocol/spot/x.ts',
+      "import sha256 from 'crypto-js/sha256.js';",
+      'protocol/spot/x.ts: protocol may not import crypto-js/sha256.js',
+    ],
+    [
+      'protocol/platform/crypto.node.ts',
+      "import fs from 'node:fs';",
+      'protocol/platform/crypto.node.ts: protocol may not import node:fs',
+    ],
+    [
+      'protocol/platform/crypto.web.ts',
+      "import { hash } from 'node:crypto';",
+      'protocol/platform/crypto.web.ts: no browser has node:crypto',
+    ],
+    [
+      'transport/platform/socket.web.ts',
+      "import { WebSocket } from 'ws';",
+      'transport/platform/socket.web.ts: no browser has ws',
+    ],
+    [
+      'session/rest/x.ts',
+      "import { signerOf } from '#crypto';",
+      'session/rest/x.ts: session may not import #crypto',
+    ],
+    [
+      'protocol/spot/x.ts',
+      "// Pure: thinks only.\nimport { signerOf } from '#crypto';",
+      'protocol/spot/x.ts: a pure file may not import #crypto',
+    ],
   ])('would see a wrong one in %s: %s', (path, text, wrong) => {
     expect(wrongArrows([file(path, text)])).toEqual([wrong]);
   });
@@ -66,6 +101,9 @@ describe('the law of arrows', () => {
     ['exchange/x.ts', "import type { Route } from '../protocol/Route.ts';"],
     ['client/x.ts', "import { orderBook } from '../market/orderBook.ts';"],
     ['session/x.ts', "import { map } from 'rxjs';"],
+    ['protocol/credentials.ts', "import { signerOf } from '#crypto';"],
+    ['protocol/platform/crypto.node.ts', "import { hash } from 'node:crypto';"],
+    ['protocol/platform/crypto.web.ts', "import sha256 from 'crypto-js/sha256.js';"],
   ])('lets a right one be in %s: %s', (path, text) => {
     expect(wrongArrows([file(path, text)])).toEqual([]);
   });

@@ -8,7 +8,7 @@ const rooms: Readonly<
 > = {
   core: { rooms: [], packages: [] },
   transport: { rooms: ['core'], packages: ['rxjs', 'rxjs-websockets', 'ws', 'axios', '#socket', 'node:'] },
-  protocol: { rooms: ['core'], packages: ['lossless-json'] },
+  protocol: { rooms: ['core'], packages: ['lossless-json', '#crypto'] },
   session: { rooms: ['core', 'transport', 'protocol'], packages: ['rxjs'] },
   market: { rooms: ['core'], packages: ['rxjs'] },
   signals: { rooms: ['core'], packages: ['rxjs'] },
@@ -20,6 +20,15 @@ const rooms: Readonly<
     packages: ['rxjs', 'commander', 'node:'],
   },
 };
+
+/** What a file of a platform may import besides. */
+const platforms: readonly (readonly [path: RegExp, packages: readonly string[]])[] = [
+  [/^protocol\/platform\/\w+\.node\.ts$/, ['node:crypto']],
+  [/^protocol\/platform\/\w+\.web\.ts$/, ['crypto-js']],
+];
+
+/** What no browser has. */
+const nodeOnly = /^node:|^ws$/;
 
 /** A file as the laws see it: its path below `lib`, and its text. */
 export interface Source {
@@ -60,7 +69,9 @@ function arrow({ path, text }: Source, specifier: string): string | undefined {
     if (from === 'exchange' && to === 'protocol' && typeOnly(text, specifier)) return undefined;
     return `${path}: ${from} may not import ${to} (${specifier})`;
   }
-  const known = law.packages.some((name) =>
+  if (path.endsWith('.web.ts') && nodeOnly.test(specifier)) return `${path}: no browser has ${specifier}`;
+  const besides = platforms.flatMap(([files, packages]) => (files.test(path) ? packages : []));
+  const known = [...law.packages, ...besides].some((name) =>
     name === 'node:' ? specifier.startsWith(name) : specifier === name || specifier.startsWith(`${name}/`),
   );
   return known ? undefined : `${path}: ${from} may not import ${specifier}`;

@@ -3,8 +3,10 @@ import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { firstValueFrom, Subject } from 'rxjs';
 import { HttpError } from '../../lib/core/errors/HttpError.ts';
+import { spotDialect } from '../../lib/protocol/spot/spotDialect.ts';
 import { axiosHttp } from '../../lib/transport/axiosHttp.ts';
 import type { HttpRequest } from '../../lib/transport/HttpRequest.ts';
+import { asking } from '../protocol/dialects/support/asking.ts';
 import { diary } from './support/diary.ts';
 import { httpServer, type Loopback, tcpServer } from './support/loopback.ts';
 
@@ -77,6 +79,60 @@ describe('an answer', () => {
   });
 });
 
+describe('an answer of which the bytes are wanted', () => {
+  const bytesOf = async (type: string | undefined, sent: Uint8Array, status = 200) => {
+    const { url } = await serve((_request, response) => {
+      response.writeHead(status, type === undefined ? {} : { 'Content-Type': type });
+      // in two pieces: put together, they lie in the middle of a bigger buffer
+      response.write(sent.subarray(0, 1));
+      response.end(sent.subarray(1));
+    });
+    return firstValueFrom(axiosHttp()({ ...get(url), answer: 'bytes' }));
+  };
+
+  it('has them as they came, and no text', async () => {
+    const zip = Uint8Array.from([
+      0x50,
+      0x4b,
+      3,
+      4,
+      ...Array.from({ length: 256 }, (_, at) => at),
+      0xff,
+      0xfe,
+    ]);
+    const { status, text, bytes } = await bytesOf('application/octet-stream', zip);
+    expect({ status, text }).toEqual({ status: 200, text: '' });
+    expect(bytes).toEqual(zip);
+    expect(bytes?.constructor).toBe(Uint8Array);
+  });
+
+  it.each([
+    'application/json',
+    'application/json; charset=utf-8',
+    'APPLICATION/JSON',
+    'application/problem+json',
+  ])('has its text too where it is JSON: %s', async (type) => {
+    const said = '{"error":["EGeneral:Ä"],"a":0.10}';
+    const { text, bytes } = await bytesOf(type, Buffer.from(said), 400);
+    expect(text).toBe(said);
+    expect(new TextDecoder().decode(bytes)).toBe(said);
+  });
+
+  it.each([
+    ['a page', 'text/html', '<html>busy</html>'],
+    ['of no known type', undefined, '{}'],
+  ])('is bytes alone else: %s', async (_name, type, said) => {
+    const { status, text, bytes } = await bytesOf(type, Buffer.from(said), 503);
+    expect({ status, text }).toEqual({ status: 503, text: '' });
+    expect(bytes).toEqual(Uint8Array.from(Buffer.from(said)));
+  });
+
+  it('is of no other request', async () => {
+    const { url } = await serve((_request, response) => response.end('x'));
+    expect(await firstValueFrom(axiosHttp()(get(url)))).not.toHaveProperty('bytes');
+  });
+});
+
 describe('a request', () => {
   it('is sent as it is: path, headers and the exact text of the body', async () => {
     const bodies = new Subject<unknown>();
@@ -109,6 +165,40 @@ describe('a request', () => {
         body,
       },
     ]);
+  });
+
+  it.each([
+    ['PUT', 'symbol=PF_XBTUSD&maxLeverage=10'],
+    ['DELETE', undefined],
+    ['DELETE', 'a=1'],
+  ] as const)('changes and deletes too, with a body or without: %s %s', async (method, body) => {
+    const seen = new Subject<unknown>();
+    const { url } = await serve((request, response) => {
+      void bodyOf(request).then((sent) => {
+        response.end();
+        seen.next([request.method, sent]);
+      });
+    });
+    const first = diary(seen).entries(1);
+    await firstValueFrom(axiosHttp()({ method, url, headers: {}, ...(body !== undefined && { body }) }));
+    expect(await first).toEqual([[method, body ?? '']]);
+  });
+
+  it('has the letters of its address that a dialect signed', async () => {
+    const paths: unknown[] = [];
+    const { server } = await serve((request, response) => {
+      paths.push(request.url);
+      response.end();
+    });
+    const { plain } = spotDialect(`http://127.0.0.1:${server.port}`);
+    const odd = ` !"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~ä漢😀\n`;
+    const request = plain(asking('/0/public/Echo', { auth: false, method: 'GET' }), {
+      [odd]: odd,
+      a: { b: odd },
+    });
+    await firstValueFrom(axiosHttp()(request));
+    expect(paths).toEqual([request.url.slice(request.url.indexOf('/0/'))]);
+    expect(new URL(request.url).searchParams.get('a[b]')).toBe(odd);
   });
 
   it('is sent once for each subscription, and not before', async () => {
@@ -169,13 +259,14 @@ describe('a request', () => {
 describe('no answer', () => {
   const secret = 'do-not-tell';
 
-  const failing = async (url: string): Promise<unknown> => {
+  const failing = async (url: string, answer?: 'bytes'): Promise<unknown> => {
     const [error] = await diary(
       axiosHttp()({
         method: 'POST',
         url,
         headers: { 'API-Key': secret, 'API-Sign': secret },
         body: `nonce=1&otp=${secret}`,
+        ...(answer !== undefined && { answer }),
       }),
     ).entries(1);
     return error;
@@ -213,15 +304,18 @@ describe('no answer', () => {
     },
   );
 
-  it('tells nothing of the request, its headers, its body or of what sent it', async () => {
-    const error = await failing(await nobody());
-    const printed = [JSON.stringify(error), inspect(error, { depth: 20, showHidden: true }), String(error)];
-    for (const text of printed) {
-      expect(text).toContain('HttpError');
-      expect(text).not.toContain(secret);
-      expect(text.replace(/^[\s'[]*at .*$/gm, '')).not.toMatch(/axios/i);
-    }
-    expect(error).not.toHaveProperty('cause');
-    expect(error).not.toHaveProperty('config');
-  });
+  it.each([undefined, 'bytes'] as const)(
+    'tells nothing of the request, its headers, its body or of what sent it: %s',
+    async (answer) => {
+      const error = await failing(await nobody(), answer);
+      const printed = [JSON.stringify(error), inspect(error, { depth: 20, showHidden: true }), String(error)];
+      for (const text of printed) {
+        expect(text).toContain('HttpError');
+        expect(text).not.toContain(secret);
+        expect(text.replace(/^[\s'[]*at .*$/gm, '')).not.toMatch(/axios/i);
+      }
+      expect(error).not.toHaveProperty('cause');
+      expect(error).not.toHaveProperty('config');
+    },
+  );
 });

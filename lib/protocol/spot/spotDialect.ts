@@ -1,49 +1,36 @@
 // Pure: endpoints and parameters in, requests out; answers in, results out.
 import { InputError } from '../../core/errors/InputError.ts';
-import type { Endpoint } from '../Endpoint.ts';
-import { type Unwrapped, unwrap } from './unwrap.ts';
+import type { Dialect } from '../Dialect.ts';
+import { bracketFields } from '../request/bracketFields.ts';
+import { draft } from '../request/draft.ts';
+import { hostOf } from '../request/hostOf.ts';
+import { unwrap } from './unwrap.ts';
 
-/** A request that is not signed, ready to be sent as it is. */
-interface PlainRequest {
-  readonly method: 'GET' | 'POST';
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
-
-/** How Spot REST wants to be asked, and how it answers. */
-export interface SpotDialect {
-  /**
-   * @throws {InputError} a parameter or the base address can not be, or the endpoint needs a key
-   */
-  plain<P, R>(endpoint: Endpoint<P, R>, params: P): PlainRequest;
-  /** @throws {ResponseError | HttpError} */
-  unwrap(endpointName: string, response: { readonly status: number; readonly text: string }): Unwrapped;
-}
-
-/** Without a slash at its end. It is not named in the error: it may hold a password. @throws {InputError} it is no address */
-function hostOf(baseUrl: string): string {
-  if (!/^https?:\/\/[^/?#\s][^?#\s]*$/.test(baseUrl))
-    throw new InputError(
-      'baseUrl is not the address of a server',
-      'Give one such as https://api.kraken.com.',
-    );
-  return baseUrl.replace(/\/+$/, '');
-}
+const home = 'https://api.kraken.com';
 
 /**
- * Spot REST at an address.
+ * Spot REST at an address, Funding (Beta) with it: that one has nonce and password in headers, all others in the body.
  * @param baseUrl such as `https://api.kraken.com`
- * @see https://docs.kraken.com/api/docs/guides/spot-rest-intro
+ * @see https://docs.kraken.com/api/docs/guides/spot-rest-auth
  */
-export const spotDialect = (baseUrl: string): SpotDialect => ({
-  plain({ name, method, path, auth, encode }, params) {
+export const spotDialect = (baseUrl: string): Dialect => ({
+  plain(endpoint, wire) {
+    const { name, auth } = endpoint;
     if (auth) throw new InputError(`${name} needs a key`, 'Sign the call; only public ones go without.');
-    const form = new URLSearchParams(encode(params)).toString();
-    const url = `${hostOf(baseUrl)}${path}`;
-    return method === 'POST'
-      ? { method, url, headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: form }
-      : { method, url: form === '' ? url : `${url}?${form}`, headers: {} };
+    return draft(endpoint, wire, {}, bracketFields).request(hostOf(baseUrl, home), {});
+  },
+  signed(endpoint, wire, credentials, nonce) {
+    const digits = String(nonce);
+    const otp = credentials.otp();
+    const funding = endpoint.path.startsWith('/funding/');
+    const own = { nonce: digits, ...(otp !== undefined && { otp }) };
+    const asked = draft(endpoint, wire, funding ? {} : own, bracketFields);
+    const target = asked.query === '' ? asked.path : `${asked.path}?${asked.query}`;
+    return asked.request(hostOf(baseUrl, home), {
+      'API-Key': credentials.key,
+      'API-Sign': credentials.sign(target, `${digits}${asked.body}`),
+      ...(funding && { 'API-Nonce': digits, ...(otp !== undefined && { 'API-OTP': otp }) }),
+    });
   },
   unwrap,
 });

@@ -1,3 +1,4 @@
+import { MalformedError } from '../../core/errors/MalformedError.ts';
 import type { Trade } from '../../core/model/Trade.ts';
 import type { TradesResult } from './endpoints/trades.ts';
 
@@ -8,14 +9,24 @@ function timeOf(seconds: string): string {
   return `${date}.${fraction.padEnd(6, '0').slice(0, 6)}Z`;
 }
 
-/** REST trades in the words of the model. */
-export const tradesOf = ({ rows }: TradesResult, symbol: string): readonly Trade[] =>
-  rows.map(([price, qty, time, side, type, , id]) => ({
-    symbol,
-    price,
-    qty,
-    at: timeOf(time),
-    side: side === 'b' ? 'buy' : 'sell',
-    orderType: type === 'm' ? 'market' : 'limit',
-    id,
-  }));
+const sides: ReadonlyMap<string, Trade['side']> = new Map([
+  ['b', 'buy'],
+  ['s', 'sell'],
+]);
+
+/** Words that are not known stay as they are: a new one is no reason to lose a trade. */
+const orderTypes: ReadonlyMap<string, string> = new Map([
+  ['m', 'market'],
+  ['l', 'limit'],
+]);
+
+/**
+ * REST trades in the words of the model.
+ * @throws {MalformedError} one is of neither side
+ */
+export const tradesOf = ({ pair, rows }: TradesResult, symbol: string): readonly Trade[] =>
+  rows.map(([price, qty, time, letter, type, , id], index) => {
+    const side = sides.get(letter);
+    if (side === undefined) throw new MalformedError(`Trades.${pair}.${index}.3`, 'b or s');
+    return { symbol, price, qty, at: timeOf(time), side, orderType: orderTypes.get(type) ?? type, id };
+  });

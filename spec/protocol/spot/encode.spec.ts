@@ -1,14 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { InputError } from '../../../lib/core/errors/InputError.ts';
 import { spotCatalogue } from '../../../lib/protocol/spot/spotCatalogue.ts';
+import { encodeLoosely as encode } from './support/encodeLoosely.ts';
 
-const { time, systemStatus, assetPairs, ohlc, trades } = spotCatalogue;
-
-/** As a caller without types does it. */
-const encode = (
-  endpoint: { readonly encode: (params: never) => Readonly<Record<string, string>> },
-  params: unknown,
-): unknown => Reflect.apply(endpoint.encode, undefined, [params]);
+const { time, systemStatus, assets, assetPairs, ticker, ohlc, depth, trades } = spotCatalogue;
+const { groupedBook, level3, preTrade, postTrade } = spotCatalogue;
 
 describe('parameters', () => {
   it.each([
@@ -31,25 +27,37 @@ describe('parameters', () => {
         info: 'fees',
         country_code: 'US:TX',
         execution_venue: 'international,bitnomial_exchange',
-        assetVersion: '1',
+        assetVersion: 1,
       },
     ],
     ['OHLC', ohlc.encode({ pair: 'XBTUSD' }), { pair: 'XBTUSD' }],
     [
       'OHLC with all',
       ohlc.encode({ pair: 'XBT/USD', interval: 60, since: 1730624400, asset_class: 'tokenized_asset' }),
-      { pair: 'XBT/USD', interval: '60', since: '1730624400', asset_class: 'tokenized_asset' },
+      { pair: 'XBT/USD', interval: 60, since: 1730624400, asset_class: 'tokenized_asset' },
     ],
     [
       'Trades from a cursor that no number holds',
       trades.encode({ pair: 'XBTUSD', since: '1730624400123456789', count: 1000, assetVersion: 1 }),
-      { pair: 'XBTUSD', since: '1730624400123456789', count: '1000', assetVersion: '1' },
+      { pair: 'XBTUSD', since: '1730624400123456789', count: 1000, assetVersion: 1 },
     ],
     [
       'Trades from seconds',
       trades.encode({ pair: 'XBTUSD', since: '1.5' }),
       { pair: 'XBTUSD', since: '1.5' },
     ],
+    [
+      'Trades from whole seconds',
+      trades.encode({ pair: 'XBTUSD', since: 1730624400 }),
+      { pair: 'XBTUSD', since: 1730624400 },
+    ],
+    ['names in a list', assetPairs.encode({ pair: ['XBTUSD', 'ETH/USD'] }), { pair: 'XBTUSD,ETH/USD' }],
+    [
+      'a pair of another venue',
+      depth.encode({ pair: 'XBTUSD:BTNL', count: 500 }),
+      { pair: 'XBTUSD:BTNL', count: 500 },
+    ],
+    ['the whole book', level3.encode({ pair: 'BTC/USD', depth: 0 }), { pair: 'BTC/USD', depth: 0 }],
     [
       'undefined ones are left out',
       encode(ohlc, { pair: 'XBTUSD', interval: undefined }),
@@ -94,19 +102,19 @@ describe('parameters', () => {
       'a length that is not kept',
       () => encode(ohlc, { pair: 'XBTUSD', interval: 7 }),
       'OHLC: interval can not be 7',
-      'Choose one of 1, 5, 15, 30, 60, 240, 1440, 10080, 21600.',
+      'Give one of 1, 5, 15, 30, 60, 240, 1440, 10080, 21600.',
     ],
     [
       'a number as text',
       () => encode(ohlc, { pair: 'XBTUSD', interval: '60' }),
       "OHLC: interval can not be '60'",
-      'Choose one of 1, 5, 15, 30, 60, 240, 1440, 10080, 21600.',
+      'Give one of 1, 5, 15, 30, 60, 240, 1440, 10080, 21600.',
     ],
     [
       'a word that is not known',
       () => encode(assetPairs, { info: 'all' }),
       "AssetPairs: info can not be 'all'",
-      "Choose one of 'info', 'leverage', 'fees', 'margin'.",
+      "Give one of 'info', 'leverage', 'fees', 'margin'.",
     ],
     [
       'the only word there is, missed',
@@ -127,9 +135,21 @@ describe('parameters', () => {
       'Give the name of a pair, such as XBTUSD.',
     ],
     [
-      'a list',
-      () => encode(assetPairs, { pair: ['XBTUSD'] }),
-      'AssetPairs: pair can not be a list',
+      'a list for one',
+      () => encode(ohlc, { pair: ['XBTUSD'] }),
+      'OHLC: pair can not be a list',
+      'Give the name of a pair, such as XBTUSD.',
+    ],
+    [
+      'a list of nothing',
+      () => assets.encode({ asset: [] }),
+      'Assets: asset can not be a list',
+      'Give names of assets, divided by commas.',
+    ],
+    [
+      'a name with a space',
+      () => ticker.encode({ pair: 'XBTUSD, ETHUSD' }),
+      "Ticker: pair can not be 'XBTUSD, ETHUSD'",
       'Give names of pairs, divided by commas.',
     ],
     [
@@ -148,19 +168,19 @@ describe('parameters', () => {
       'half a second',
       () => ohlc.encode({ pair: 'XBTUSD', since: 1.5 }),
       'OHLC: since can not be 1.5',
-      'Give whole seconds since 1970.',
+      'Give a whole number of at least 0.',
     ],
     [
       'no number',
       () => ohlc.encode({ pair: 'XBTUSD', since: Number.NaN }),
       'OHLC: since can not be NaN',
-      'Give whole seconds since 1970.',
+      'Give a whole number of at least 0.',
     ],
     [
       'a cursor that was a number and lost its end',
       () => encode(trades, { pair: 'XBTUSD', since: Number('1730624400123456789') }),
-      'Trades: since has lost digits: 1730624400123456800',
-      'Give a number of that length as text.',
+      'Trades: since can not be 1730624400123456800',
+      'Give a whole number of at least 0, or seconds or nanoseconds since 1970 as text.',
     ],
     [
       'too few',
@@ -173,6 +193,36 @@ describe('parameters', () => {
       () => trades.encode({ pair: 'XBTUSD', count: 1001 }),
       'Trades: count can not be 1001',
       'Give a whole number from 1 to 1000.',
+    ],
+    [
+      'a time before 1970',
+      () => trades.encode({ pair: 'XBTUSD', since: -1 }),
+      'Trades: since can not be -1',
+      'Give a whole number of at least 0, or seconds or nanoseconds since 1970 as text.',
+    ],
+    [
+      'a book that is too deep',
+      () => depth.encode({ pair: 'XBTUSD', count: 501 }),
+      'Depth: count can not be 501',
+      'Give a whole number from 1 to 500.',
+    ],
+    [
+      'a step that is not kept',
+      () => encode(groupedBook, { pair: 'BTC/USD', grouping: 2 }),
+      'GroupedBook: grouping can not be 2',
+      'Give one of 1, 5, 10, 25, 50, 100, 250, 500, 1000.',
+    ],
+    [
+      'a symbol that is too short',
+      () => preTrade.encode({ symbol: 'B' }),
+      "PreTrade: symbol can not be 'B'",
+      'Give a symbol of 3 to 32 characters, such as BTC/USD.',
+    ],
+    [
+      'a day for an instant',
+      () => postTrade.encode({ from_ts: '2026-11-25' }),
+      "PostTrade: from_ts can not be '2026-11-25'",
+      'Give an instant such as 2026-11-25T12:00:00.000Z.',
     ],
     [
       'a country by its name',
@@ -195,25 +245,5 @@ describe('parameters', () => {
     }
     expect(caught).toBeInstanceOf(InputError);
     expect(caught).toMatchObject({ message, advice, retryable: false });
-  });
-});
-
-describe('the catalogue', () => {
-  it('has public reads only, all of which may be repeated', () => {
-    expect(
-      Object.values(spotCatalogue).map(({ name, method, path, auth, safe }) => [
-        name,
-        method,
-        path,
-        auth,
-        safe,
-      ]),
-    ).toEqual([
-      ['Time', 'GET', '/0/public/Time', false, true],
-      ['SystemStatus', 'GET', '/0/public/SystemStatus', false, true],
-      ['AssetPairs', 'GET', '/0/public/AssetPairs', false, true],
-      ['OHLC', 'GET', '/0/public/OHLC', false, true],
-      ['Trades', 'GET', '/0/public/Trades', false, true],
-    ]);
   });
 });

@@ -89,6 +89,13 @@ describe('trades', () => {
     ]);
   });
 
+  it('have an order type that is new, but no side that is', () => {
+    const told = (side: string, type: string) =>
+      tradesOf(trades.decode({ X: [['1', '2', '3', side, type, '', 7]], last: '1' }), 'BTC/USD');
+    expect(told('s', 'x')).toMatchObject([{ side: 'sell', orderType: 'x' }]);
+    expect(() => told('x', 'l')).toThrow(new MalformedError('Trades.X.0.3', 'b or s'));
+  });
+
   it.each([
     ['1730624400', '2024-11-03T09:00:00.000000Z'],
     ['1730624400.5', '2024-11-03T09:00:00.500000Z'],

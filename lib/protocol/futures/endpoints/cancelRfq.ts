@@ -1,0 +1,35 @@
+import { asked } from '../../asked/asked.ts';
+import { describe } from '../../describe.ts';
+import { told } from '../../told/told.ts';
+import { uid } from '../rules/uid.ts';
+import { answered } from '../shapes/answered.ts';
+
+/**
+ * Cancels a request for quote. The exchange answers `success` also where it refuses, with the status
+ * `failed` and a reason: here that is an error. The page says that only the pre-production environment has
+ * it, which was closed on 2026-07-14. It may work all the same; status 404 says that requests for quote
+ * are not enabled.
+ * Errors of the exchange: `authenticationError`, `accountInactive`, `insufficientPrivileges`,
+ * `nonceBelowThreshold`, `nonceDuplicate`, `apiLimitExceeded`, `Server Error`, `Unavailable`.
+ * Permission: general, full access.
+ * @see https://docs.kraken.com/api/docs/futures-api/trading/cancel-user-rfq
+ */
+export const cancelRfq = describe({
+  name: 'CancelRfq',
+  method: 'DELETE',
+  path: '/derivatives/api/v3/rfqs/open-rfqs/{rfqUid}',
+  auth: true,
+  safe: true,
+  cost: { pool: 'derivatives', units: 2 },
+  permission: 'General API key: full access',
+  params: {
+    /** The uid of the request for quote. */
+    rfqUid: asked.required(uid),
+  },
+  result: told.object({
+    ...answered,
+    status: told.word('cancelled', 'failed'),
+    rfqUid: told.optional(told.text),
+    reason: told.optional(told.word('rfqNotFound')),
+  }),
+});

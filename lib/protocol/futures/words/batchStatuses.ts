@@ -1,0 +1,20 @@
+/** What became of one instruction of a batch. */
+export const batchStatuses = [
+  'placed',
+  'edited',
+  'cancelled',
+  'invalidOrderType',
+  'invalidSide',
+  'invalidSize',
+  'invalidPrice',
+  'insufficientAvailableFunds',
+  'selfFill',
+  'tooManySmallOrders',
+  'marketSuspended',
+  'marketInactive',
+  'clientOrderIdAlreadyExist',
+  'clientOrderIdTooLong',
+  'outsidePriceCollar',
+  'postWouldExecute',
+  'iocWouldNotExecute',
+] as const;

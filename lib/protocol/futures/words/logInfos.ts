@@ -1,0 +1,21 @@
+/** Kinds of bookings in the account log. The exchange has more. */
+export const logInfos = [
+  'futures trade',
+  'futures liquidation',
+  'futures assignor',
+  'futures assignee',
+  'futures unwind counterparty',
+  'futures unwind bankrupt',
+  'covered liquidation',
+  'funding rate change',
+  'conversion',
+  'interest payment',
+  'transfer',
+  'cross-exchange transfer',
+  'kfee applied',
+  'subaccount transfer',
+  'settlement',
+  'admin transfer',
+  'tax withheld',
+  'tax refund',
+] as const;

@@ -1,0 +1,4 @@
+import type { Wire } from './Wire.ts';
+
+/** Is it a list of parameters? */
+export const isWireList = (value: Wire | undefined): value is readonly Wire[] => Array.isArray(value);
