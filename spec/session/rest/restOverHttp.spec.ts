@@ -6,6 +6,7 @@ import { firstValueFrom } from 'rxjs';
 import { DeadlineError } from '../../../lib/core/errors/DeadlineError.ts';
 import { HttpError } from '../../../lib/core/errors/HttpError.ts';
 import { spotCatalogue } from '../../../lib/protocol/spot/spotCatalogue.ts';
+import { spotDialect } from '../../../lib/protocol/spot/spotDialect.ts';
 import { bind } from '../../../lib/session/rest/bind.ts';
 import { rest } from '../../../lib/session/rest/rest.ts';
 import { liveWorld } from '../../../lib/transport/liveWorld.ts';
@@ -31,7 +32,7 @@ const serve = async (listener: RequestListener, timeoutMs = 2_000) => {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   const call = rest({
-    baseUrl: `http://127.0.0.1:${address.port}`,
+    dialect: spotDialect(`http://127.0.0.1:${address.port}`),
     world: liveWorld(),
     timeoutMs,
     retry: { max: 1, base: 1, cap: 1 },
@@ -87,7 +88,11 @@ describe('calls over a real server', () => {
     expect(`${JSON.stringify(error)}${shown}`).not.toMatch(/axios|config|socket|agent/i);
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'HttpError',
+      message: 'GET /0/public/Time: no answer: ECONNRESET',
       code: 'HTTP',
+      category: 'network',
+      severity: 'passing',
+      ran: 'maybe',
       endpoint: 'GET /0/public/Time',
       status: 0,
       retryable: true,

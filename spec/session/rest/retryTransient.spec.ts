@@ -3,7 +3,6 @@ import { defer, type Observable, throwError, VirtualTimeScheduler } from 'rxjs';
 import { TestScheduler } from 'rxjs/testing';
 import { HttpError } from '../../../lib/core/errors/HttpError.ts';
 import { InputError } from '../../../lib/core/errors/InputError.ts';
-import { ResponseError } from '../../../lib/core/errors/ResponseError.ts';
 import { retryTransient } from '../../../lib/session/rest/retryTransient.ts';
 
 const busy = new HttpError('Time', 503, 'HTTP 503');
@@ -33,20 +32,19 @@ describe('retryTransient', () => {
     });
   });
 
-  it.each([
-    new HttpError('Time', 429, 'HTTP 429'),
-    new ResponseError('OHLC', ['EGeneral:Too many requests']),
-    new ResponseError('Ledgers', ['EAPI:Rate limit exceeded']),
-  ])('waits a second more each time after what came too fast: %s', (tooFast) => {
-    const scheduler = marbles();
-    scheduler.run(({ cold, expectObservable, expectSubscriptions }) => {
-      const source = cold('-#', undefined, tooFast);
-      const subs = ['^!', '1011ms ^!', '3032ms ^!'];
-      const retried = source.pipe(retryTransient({ ...policy, max: 2, scheduler, random: () => 1 }));
-      expectObservable(retried).toBe('3033ms #', undefined, tooFast);
-      expectSubscriptions(source.subscriptions).toBe(subs);
-    });
-  });
+  it.each([new HttpError('Time', 429, 'HTTP 429')])(
+    'waits a second more after what came too fast: %s',
+    (tooFast) => {
+      const scheduler = marbles();
+      scheduler.run(({ cold, expectObservable, expectSubscriptions }) => {
+        const source = cold('-#', undefined, tooFast);
+        const subs = ['^!', '1011ms ^!', '2032ms ^!'];
+        const retried = source.pipe(retryTransient({ ...policy, max: 2, scheduler, random: () => 1 }));
+        expectObservable(retried).toBe('2033ms #', undefined, tooFast);
+        expectSubscriptions(source.subscriptions).toBe(subs);
+      });
+    },
+  );
 
   it('waits twice as long each time, up to the cap, and gives up after the last try', () => {
     const scheduler = marbles();
