@@ -1,5 +1,5 @@
 import { concatMap, ignoreElements, map, merge, type Observable } from 'rxjs';
-import type { Bar } from '../core/model/Bar.ts';
+import type { OutcomeError } from '../core/errors/OutcomeError.ts';
 import type { ChannelEvent } from '../core/model/ChannelEvent.ts';
 import type { Depth } from '../core/model/Depth.ts';
 import type { Gap } from '../core/model/Gap.ts';
@@ -17,34 +17,37 @@ import type { Frame } from '../protocol/Frame.ts';
 import { barsOf } from '../protocol/spot/barsOf.ts';
 import { restPair } from '../protocol/spot/restPair.ts';
 import { spotCatalogue } from '../protocol/spot/spotCatalogue.ts';
+import { spotDialect } from '../protocol/spot/spotDialect.ts';
 import { v2Codec } from '../protocol/v2/v2Codec.ts';
 import { connector } from '../session/connector/connector.ts';
 import type { LineStatus } from '../session/LineStatus.ts';
+import type { Budget } from '../session/limits/Budget.ts';
 import type { Limits } from '../session/machine/Limits.ts';
 import type { RedialPolicy } from '../session/RedialPolicy.ts';
 import { type Bound, bind } from '../session/rest/bind.ts';
-import { inTurn } from '../session/rest/inTurn.ts';
-import { rest } from '../session/rest/rest.ts';
-import type { RetryPolicy } from '../session/rest/retryTransient.ts';
+import { lane } from '../session/rest/lane.ts';
 import { liveWorld } from '../transport/liveWorld.ts';
-import type { World } from '../transport/World.ts';
+import type { CallingOptions } from './CallingOptions.ts';
+import { calling } from './calling.ts';
 import { type CandleEvent, candleEvents } from './candleEvents.ts';
 import { checkOptions } from './checkOptions.ts';
+import { type BoundPages, bindPages } from './long/bindPages.ts';
+import type { Exports } from './long/exports/Exports.ts';
+import { exportsOf } from './long/exports/exportsOf.ts';
+import { historyOf } from './long/history/historyOf.ts';
+import type { MarketHistory } from './long/history/MarketHistory.ts';
+import { spotPages } from './long/schemes/spotPages.ts';
 import { messages } from './messages.ts';
+import { findSpotOrder } from './orders/findSpotOrder.ts';
+import type { Reconciled } from './orders/Reconciled.ts';
+import { type ReconcileOptions, reconcile } from './orders/reconcile.ts';
 import { sharedByName } from './sharedByName.ts';
 import { shareLatest } from './shareLatest.ts';
 
 /** How a client is made; all of it has defaults. Times in milliseconds. */
-export interface SpotOptions {
+export interface SpotOptions extends CallingOptions {
   /** Default `wss://ws.kraken.com/v2`. */
   readonly wsUrl?: string;
-  /** Default `https://api.kraken.com`. */
-  readonly restUrl?: string;
-  /** Default the real one. */
-  readonly world?: World;
-  /** Of each REST attempt. Default 10,000. */
-  readonly timeoutMs?: number;
-  readonly retry?: RetryPolicy;
   /** How long a topic without observers, and then the line, is kept. Default 500. */
   readonly lingerMs?: number;
   readonly limits?: Partial<Limits>;
@@ -80,8 +83,22 @@ export interface Spot {
   readonly system$: Observable<SystemStatus>;
   /** Every frame that comes in, decoded. */
   readonly frames$: Observable<Frame>;
-  /** REST calls, cold. */
+  /** REST calls, cold: each subscription is a call of its own, and unsubscribing aborts it. */
   readonly rest: Bound<typeof spotCatalogue>;
+  /** All pages of a REST call that answers in pages, lazily and within the rate limits. */
+  readonly pages: BoundPages<typeof spotCatalogue, typeof spotPages>;
+  /** Longer history of the market than one call has. */
+  readonly history: MarketHistory;
+  /** Reports of the account as files. */
+  readonly exports: Exports;
+  /** What is left of the rate limits; the last state, then each change. Empty without credentials. */
+  readonly budget$: Observable<Budget>;
+  /**
+   * Finds out what became of orders whose answer was lost, by the client order ids that every order carries.
+   * @param options.settleMs after sending, how long an order without a `deadline` may still be placed. Default 10,000
+   * @param options.everyMs between two looks. Default 1,000
+   */
+  reconcile(lost: OutcomeError, options?: Partial<ReconcileOptions>): Observable<Reconciled>;
 }
 
 /**
@@ -96,8 +113,9 @@ export function spot(options: SpotOptions = {}): Spot {
   } = options;
   checkOptions(options);
   const line = connector({ ...options, codec: v2Codec, url: wsUrl, world });
-  const calls = bind(spotCatalogue, rest({ ...options, baseUrl: restUrl, world }));
-  const oneByOne = inTurn<readonly Bar[]>();
+  const { call, budget$ } = calling('spot', spotDialect(restUrl), world, options);
+  const calls = bind(spotCatalogue, call);
+  const historyLane = lane();
   const sharedBook = sharedByName<Book | Gap>();
 
   const makeBook = (symbol: string, depth: Depth): Observable<Book | Gap> => {
@@ -118,6 +136,12 @@ export function spot(options: SpotOptions = {}): Spot {
     system$: line.system$,
     frames$: line.frames$,
     rest: calls,
+    pages: bindPages(spotCatalogue, spotPages, call),
+    history: historyOf(calls, world.scheduler),
+    exports: exportsOf(calls, world.scheduler),
+    budget$,
+    reconcile: (lost, { settleMs = 10_000, everyMs = 1_000 } = {}) =>
+      reconcile(lost, findSpotOrder(calls), { settleMs, everyMs }, world.scheduler),
     ticker: (symbol, { trigger = 'trades' } = {}) =>
       line.channel({ channel: 'ticker', symbol, trigger }).pipe(messages()),
     trades: (symbol) =>
@@ -134,7 +158,7 @@ export function spot(options: SpotOptions = {}): Spot {
       const older$ = calls.ohlc({ pair: restPair(symbol), interval: minutes }).pipe(
         map((result) => barsOf(result, symbol, minutes)),
         // a reconnect of many symbols is not to be a burst of calls
-        oneByOne,
+        historyLane.inTurn(),
       );
       return line.channel({ channel: 'ohlc', symbol, interval }).pipe(candleEvents(warmup, older$));
     },

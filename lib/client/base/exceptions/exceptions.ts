@@ -1,0 +1,3 @@
+// Every error class of the documented base API, by its documented name.
+export { MaxReconnectError } from './MaxReconnectError.ts';
+export * from './responseExceptions.ts';
