@@ -7,6 +7,7 @@ import type { House } from './house/House.ts';
 import type { TopicFeed, TopicRules } from './live/topicFeed.ts';
 import type { Random } from './market/random.ts';
 import type { SymbolMarket } from './market/symbolMarket.ts';
+import type { Subaccounts } from './Subaccounts.ts';
 
 /** What every surface of a live exchange stands on. */
 export interface Inside {
@@ -19,6 +20,7 @@ export interface Inside {
   readonly spotGate: SpotGate;
   readonly futuresGate: FuturesGate;
   readonly challenges: FuturesChallenges;
+  readonly subaccounts: Subaccounts;
   readonly ids: Ids;
   /** For choices of the surfaces that the exchange leaves to chance. */
   readonly random: Random;

@@ -9,13 +9,18 @@ interface VirtualRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Wanted as bytes; else as text. */
+  readonly answer?: 'bytes';
 }
 
 /** An answer as the library's HTTP gives it. */
 interface VirtualResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** Empty where bytes were wanted, unless they are JSON by what is said of them. */
   readonly text: string;
+  /** Where bytes were wanted: all of them. */
+  readonly bytes?: Uint8Array;
 }
 
 /**

@@ -17,6 +17,7 @@ export type Witnessed =
       readonly path: string;
       readonly query: string;
       readonly body: string;
+      /** Zero where not a byte of an answer was said. */
       readonly status: number;
       readonly answer: string;
     };

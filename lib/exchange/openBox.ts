@@ -93,18 +93,20 @@ export function openBox(options: CheckedOptions, recording?: Recording): Box {
   });
   const surfaces: readonly RestSurface[] =
     live === undefined ? [venueRest(venue)] : [spotRest(live.inside, venue), futuresRest(live.inside)];
-  const rest = restDesk(
+  const rest = restDesk({
     surfaces,
     desk,
-    () => {
+    clock,
+    chance() {
       sockets.opportunity('http');
     },
-    ({ method, path, query, body }, { status, body: answer }) => {
+    catchUp: clock.catchUp,
+    witness({ method, path, query, body }, { status, body: answer } = { status: 0, body: '' }) {
       if (listeners.size === 0) return;
       const text = typeof answer === 'string' ? answer : `${answer.length} bytes`;
       tell({ type: 'http', at: marketMs(), method, path, query, body, status, answer: text });
     },
-  );
+  });
   const faults = orderFaults({
     desk,
     lines: sockets,
@@ -143,6 +145,7 @@ export function openBox(options: CheckedOptions, recording?: Recording): Box {
     scripts: live?.inside.house.scripts,
     end() {
       faults.end();
+      rest.end();
       stage.end();
       sockets.end();
     },

@@ -10,6 +10,7 @@ import { random } from './market/random.ts';
 import { openBox } from './openBox.ts';
 import { schedulerClock } from './schedulerClock.ts';
 import type { VirtualWorld } from './VirtualWorld.ts';
+import { virtualHttp } from './virtualHttp.ts';
 
 /** What a virtual exchange is made with: no port, no recording, no clock but the scheduler's. */
 export interface VirtualOptions
@@ -106,38 +107,7 @@ export function virtualExchange(options: VirtualOptions): VirtualExchange {
       };
     });
 
-  const http: VirtualWorld['http'] = ({ method, url, headers, body = '' }) =>
-    new Observable((observer) => {
-      const { pathname, search } = new URL(url);
-      const lower = Object.fromEntries(
-        Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
-      );
-      later(() => {
-        if (observer.closed) return;
-        const call = {
-          method,
-          path: pathname,
-          query: search.slice(1),
-          body,
-          contentType: lower['content-type'] ?? '',
-          headers: lower,
-        };
-        box.rest.take(
-          call,
-          ({ status, body: text, contentType = 'application/json', headers: more = {} }) => {
-            later(() => {
-              observer.next({
-                status,
-                headers: { 'content-type': contentType, ...more },
-                text: typeof text === 'string' ? text : Buffer.from(text).toString('latin1'),
-              });
-              observer.complete();
-            });
-          },
-        );
-      });
-    });
-
+  const http = virtualHttp(box.rest, later);
   const world: VirtualWorld = { dial, http, scheduler, random: random(options.seed ?? 1).next };
   const exchange = exchangeOf(box, 'virtual.exchange', () => {
     box.end();

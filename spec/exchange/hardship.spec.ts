@@ -61,20 +61,22 @@ describe('a client that means harm', () => {
   });
 
   it('gets an answer over REST also where the box fails', () => {
-    const desk = restDesk(
-      [
+    const desk = restDesk({
+      surfaces: [
         () => {
           throw new Error('not thought of');
         },
       ],
-      faultDesk(),
-      () => undefined,
-      () => undefined,
-    );
+      desk: faultDesk(),
+      clock: handClock(),
+      chance: () => undefined,
+      catchUp: () => undefined,
+      witness: () => undefined,
+    });
     const call = { method: 'GET', query: '', body: '', contentType: '', headers: {} };
     const bodies: unknown[] = [];
-    desk.take({ ...call, path: '/0/public/Time' }, ({ body }) => bodies.push(body));
-    desk.take({ ...call, path: '/derivatives/api/v3/tickers' }, ({ body }) => bodies.push(body));
+    for (const path of ['/0/public/Time', '/derivatives/api/v3/tickers'])
+      desk.take({ ...call, path }, (end) => bodies.push(end.type === 'answered' && end.answer.body));
     expect(bodies).toEqual([
       '{"error":["EGeneral:Internal error"]}',
       '{"result":"error","error":"Server Error"}',

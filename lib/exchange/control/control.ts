@@ -5,6 +5,7 @@ import { jsonText } from '../wire/jsonText.ts';
 import type { Wire } from '../wire/Wire.ts';
 import type { ControlParts } from './ControlParts.ts';
 import { faultControl } from './faultControl.ts';
+import { isControl } from './isControl.ts';
 import { page } from './page/page.ts';
 import { readBody } from './readBody.ts';
 import { readDeposit } from './readDeposit.ts';
@@ -71,7 +72,7 @@ export function control(parts: ControlParts): RestSurface {
 
   return (call) => {
     const { path, method } = call;
-    if (path !== '/control' && !path.startsWith('/control/')) return undefined;
+    if (!isControl(path)) return undefined;
     const refused = refusal(call);
     if (refused !== undefined) return wrong(403, refused.error, refused.advice);
     const read = reads[path];

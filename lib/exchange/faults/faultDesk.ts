@@ -11,7 +11,25 @@ interface Order {
 }
 
 /** Faults that strike the next time that something is asked for. */
-type Once = 'loseAck' | 'ackNoData' | 'refuseUpgrade' | 'failHttp' | 'tokenExpired' | 'rateLimited' | 'busy';
+type Once =
+  | 'loseAck'
+  | 'ackNoData'
+  | 'refuseUpgrade'
+  | 'failHttp'
+  | 'tokenExpired'
+  | 'rateLimited'
+  | 'busy'
+  | RestFault;
+
+/** Faults of one REST request. */
+export type RestFault =
+  | 'refuseRequest'
+  | 'dropRequest'
+  | 'dropAnswer'
+  | 'cutAnswer'
+  | 'halfAnswer'
+  | 'htmlAnswer'
+  | 'lateAnswer';
 
 /** Keeps the faults that were ordered until their moment comes, and counts those that were carried out. */
 export interface FaultDesk {
@@ -20,9 +38,9 @@ export interface FaultDesk {
   order(type: Harm['type'], symbol: string | undefined): void;
   /** What happens to a book in this step. */
   readonly harm: (pair: SymbolMarket) => Harm | undefined;
-  /** The next times of something: an ack to lose, an upgrade to refuse. */
-  again(fault: Once, status: number, times: number): void;
-  /** @returns the status that was ordered (zero where it means nothing), or undefined: all goes well */
+  /** The next times of something: an ack to lose, an upgrade to refuse. @param figure a status, or milliseconds */
+  again(fault: Once, figure: number, times: number): void;
+  /** @returns the figure that was ordered (zero where it means nothing), or undefined: all goes well */
   once(fault: Once): number | undefined;
   /** Forgets what was ordered. */
   forget(): void;
@@ -61,6 +79,13 @@ export function faultDesk(): FaultDesk {
       tokenExpired: told('tokenExpired'),
       rateLimited: told('rateLimited'),
       busy: told('busy'),
+      refuseRequest: told('refuseRequest'),
+      dropRequest: told('dropRequest'),
+      dropAnswer: told('dropAnswer'),
+      cutAnswer: told('cutAnswer'),
+      halfAnswer: told('halfAnswer'),
+      htmlAnswer: told('htmlAnswer'),
+      lateAnswer: told('lateAnswer'),
       maintenance: told('maintenance'),
       cancelOnly: told('cancelOnly'),
       postOnly: told('postOnly'),
@@ -82,13 +107,13 @@ export function faultDesk(): FaultDesk {
       count(due.type);
       return due.type === 'skip' ? { type: 'skip' } : target;
     },
-    again(fault, status, times) {
-      waiting.set(fault, [...(waiting.get(fault) ?? []), ...Array.from({ length: times }, () => status)]);
+    again(fault, figure, times) {
+      waiting.set(fault, [...(waiting.get(fault) ?? []), ...Array.from({ length: times }, () => figure)]);
     },
     once(fault) {
-      const status = waiting.get(fault)?.shift();
-      if (status !== undefined) count(fault);
-      return status;
+      const figure = waiting.get(fault)?.shift();
+      if (figure !== undefined) count(fault);
+      return figure;
     },
     forget() {
       orders = [];

@@ -1,4 +1,5 @@
 import { InputError } from '../../core/errors/InputError.ts';
+import { after } from '../after.ts';
 import type { Clock } from '../Clock.ts';
 import type { SystemStatus } from '../house/House.ts';
 import type { RestDesk } from '../http/restDesk.ts';
@@ -28,15 +29,6 @@ const checkTimes = (times: number): void => {
   if (!Number.isInteger(times) || times < 1 || times > 1_000_000)
     throw new InputError(`${times} times can not be`, 'Give a whole number from 1 to 1000000.');
 };
-
-/** Calls once, later. @returns stops it */
-function after(clock: Clock, ms: number, act: () => void): () => void {
-  const stop = clock.every(Math.max(1, ms), () => {
-    stop();
-    act();
-  });
-  return stop;
-}
 
 /** The faults as their user sees them, and an end of all that is under way. */
 export function orderFaults({ desk, lines, rest, clock, setStatus, setSkew }: FaultParts): Faults & {
@@ -97,6 +89,11 @@ export function orderFaults({ desk, lines, rest, clock, setStatus, setSkew }: Fa
       case 'tokenExpired':
       case 'rateLimited':
       case 'busy':
+      case 'refuseRequest':
+      case 'dropRequest':
+      case 'dropAnswer':
+      case 'cutAnswer':
+      case 'halfAnswer':
         desk.again(fault.type, 0, 1);
         return;
       case 'refuse':
@@ -104,6 +101,12 @@ export function orderFaults({ desk, lines, rest, clock, setStatus, setSkew }: Fa
         return;
       case 'http':
         desk.again('failHttp', fault.status, 1);
+        return;
+      case 'htmlAnswer':
+        desk.again('htmlAnswer', fault.status, 1);
+        return;
+      case 'lateAnswer':
+        desk.again('lateAnswer', fault.ms, 1);
         return;
       case 'maintenance':
         setting('maintenance', 'maintenance', fault.forMs);
@@ -128,7 +131,7 @@ export function orderFaults({ desk, lines, rest, clock, setStatus, setSkew }: Fa
     running.clear();
     desk.forget();
     lines.calm();
-    rest.stall(false);
+    rest.calm();
     setStatus('online');
     setSkew(0);
   };

@@ -26,6 +26,8 @@ export interface Account {
   /** Spot margin. */
   readonly positions: ReadonlyMap<string, SpotPosition>;
   readonly contracts: ReadonlyMap<string, ContractPosition>;
+  /** May it place orders for contracts? */
+  readonly trading: boolean;
   /** Traded in the last 30 days, whole last digits of USD. */
   readonly volume: () => bigint;
 }

@@ -1,5 +1,5 @@
 import type { SymbolMarket } from '../market/symbolMarket.ts';
-import type { Account } from './Account.ts';
+import type { Account, Tier } from './Account.ts';
 import type { HouseEvent, OrderView } from './HouseEvent.ts';
 import type { ContractMargin, ContractState, PositionView, TradeBalance } from './Margin.ts';
 import type { PriceText } from './Order.ts';
@@ -47,6 +47,10 @@ export interface House {
   readonly accounts: ReadonlyMap<string, Account>;
   /** @throws {RangeError} there is none */
   account(id: string): Account;
+  /** Opens one, empty. @throws {RangeError} there is one of this id */
+  open(id: string, tier: Tier): void;
+  /** May it place orders for contracts? */
+  setTrading(account: string, on: boolean): void;
 
   add(account: string, draft: OrderDraft): Outcome<OrderView>;
   /** All of one symbol: one that does not hold refuses them all; what the engine refuses is refused alone. */
@@ -65,6 +69,8 @@ export interface House {
   ): Outcome<{ readonly original: OrderView; readonly order: OrderView }>;
   /** A userref may cancel several. */
   cancel(account: string, ref: OrderRef): Outcome<readonly OrderView[]>;
+  /** As one batch, which no counter holds up; names of orders that are gone are passed over.  @returns how many */
+  cancelBatch(account: string, refs: readonly OrderRef[]): Outcome<number>;
   /** @param symbol only this one  @returns how many */
   cancelAll(account: string, area: Area, symbol?: string, reason?: string): Outcome<number>;
   /** The dead man's switch. @param seconds 0 disarms  @returns when it goes off, microseconds; undefined: never */
@@ -100,6 +106,10 @@ export interface House {
   ): readonly { readonly at: number; readonly rate: number; readonly index: number }[];
   /** What the futures wallet is worth and needs. */
   margin(account: string): ContractMargin;
+  /** Could an account carry these trades too? */
+  affords(account: string, legs: readonly AgreedLeg[]): boolean;
+  /** Two accounts trade contracts beside the book, at prices of their own: all legs or none. Nothing is printed on the tape. */
+  agree(maker: string, taker: string, legs: readonly AgreedLeg[]): Outcome<undefined>;
   /** A position in a contract as it stands; undefined where there is none. */
   position(account: string, symbol: string): PositionView | undefined;
   /** Most leverage the account wants on a contract; undefined: cross margin at what the contract allows. */
@@ -107,6 +117,15 @@ export interface House {
   setLeverage(account: string, symbol: string, leverage: number | undefined): Outcome<undefined>;
   /** What spot margin trading stands at, in USD. */
   tradeBalance(account: string): TradeBalance;
+}
+
+/** A part of what two accounts agree on. */
+export interface AgreedLeg {
+  readonly symbol: string;
+  /** Signed: what the taker buys is positive, and of one account what it buys itself. */
+  readonly lots: bigint;
+  /** Ticks. */
+  readonly price: number;
 }
 
 /** A wallet of an account. */

@@ -1,4 +1,5 @@
 import type { Account } from './Account.ts';
+import type { AccountSeed } from './AccountSeed.ts';
 import type { Fill } from './Fill.ts';
 import type { HouseEvent } from './HouseEvent.ts';
 import type { LedgerEntry } from './LedgerEntry.ts';
@@ -19,6 +20,7 @@ export interface AccountState extends Account {
   readonly contracts: Map<string, ContractPosition>;
   /** What is in `closedOrders`, by id. */
   readonly ended: Map<string, Order>;
+  trading: boolean;
   readonly leverages: Map<string, number>;
   /** USD value of what was traded, by day since 1970. */
   readonly volumes: Map<number, bigint>;
@@ -40,6 +42,8 @@ interface Posting {
 export interface Vault {
   readonly accounts: ReadonlyMap<string, AccountState>;
   readonly state: (id: string) => AccountState;
+  /** @throws {RangeError} there is one of this id */
+  open(seed: AccountSeed): void;
   /** Changes a balance and writes it down. The crowd (`''`) has balances and no ledger. */
   post(account: string, posting: Posting): void;
   /** What the house lends and gets back, beside all accounts. */

@@ -8,7 +8,7 @@ import { refused } from './refused.ts';
 import { viewOf } from './viewOf.ts';
 
 /** @see cancelling */
-export interface Cancelling extends Pick<House, 'cancel' | 'cancelAll' | 'cancelAllAfter'> {
+export interface Cancelling extends Pick<House, 'cancel' | 'cancelBatch' | 'cancelAll' | 'cancelAllAfter'> {
   /** Switches that nobody held any longer go off. */
   due(): void;
 }
@@ -49,6 +49,16 @@ export function cancelling({ vault, now, desk, gate, stir }: Office): Cancelling
       } else chargeEach(account, which);
       endEach(which, 'User requested');
       return done(which.map(viewOf));
+    },
+    cancelBatch(account, refs) {
+      const closed = gate.closedFor(undefined);
+      if (closed !== undefined) return refused(closed);
+      const { openOrders } = vault.state(account);
+      const which = [...new Set(refs.flatMap((ref) => found(ref, openOrders.values(), openOrders)))];
+      if (which.length === 0) return refused('EOrder:Unknown order');
+      chargeEach(account, which);
+      endEach(which, 'User requested');
+      return done(which.length);
     },
     cancelAll(account, area, symbol, reason = 'User requested') {
       const closed = gate.closedFor(undefined);

@@ -1,5 +1,6 @@
 // The life of an order: placed, working, changed, ended.
-import type { Met } from '../engine/matching.ts';
+import type { Match, Met } from '../engine/matching.ts';
+import type { MarketTrade } from '../market/MarketTrade.ts';
 import type { SymbolMarket } from '../market/symbolMarket.ts';
 import { carryOut } from './carryOut.ts';
 import { closingOrder } from './closingOrder.ts';
@@ -22,6 +23,8 @@ export interface Desk extends Pick<Floor, 'end' | 'signal'> {
   draw(account: string, draft: OrderDraft, read: ReadDraft, parent?: string): Order;
   /** Lets it in: it starts, waits for its time or its trigger, or works at once. */
   enter(order: Order): void;
+  /** Two orders of one size that nobody knows yet meet beside the book. @param price ticks */
+  between(maker: Order, taker: Order, price: number): void;
   /** After its limit, size or trigger changed. @param again it was taken out of its queue and works anew */
   changed(order: Order, again: boolean): void;
   /** After a step of a pair: what was waiting for a price. */
@@ -90,27 +93,30 @@ export function desk(parts: DeskParts): Desk {
     if (startAt === undefined || startAt <= now()) start(order);
   };
 
-  for (const pair of pairs.values()) {
+  const settled = (pair: SymbolMarket, match: Match, trade: MarketTrade): void => {
     const { symbol, contract } = pair.listing;
+    settle(
+      { vault, pairs, contracts, ids },
+      pair,
+      match,
+      trade,
+      (id) => orders.get(id),
+      (order, fill) => {
+        const { at } = fill;
+        vault.tell(order.account, () => ({ type: 'traded', order: viewOf(order), fill, at }));
+        if (contract !== undefined) vault.tell(order.account, () => ({ type: 'position', symbol, at }));
+        if (order.filled === order.qty) ground.end(order, 'closed', '');
+        else ground.rehold(order);
+      },
+    );
+    for (const { account } of [match.maker, match.taker]) if (account !== '') reduces.fit(account, symbol);
+  };
+  for (const pair of pairs.values()) {
+    const { symbol } = pair.listing;
     pair.witness({
       matched(match, trade) {
         waits.traded(symbol, trade.price);
-        settle(
-          { vault, pairs, contracts, ids },
-          pair,
-          match,
-          trade,
-          (id) => orders.get(id),
-          (order, fill) => {
-            const { at } = fill;
-            vault.tell(order.account, () => ({ type: 'traded', order: viewOf(order), fill, at }));
-            if (contract !== undefined) vault.tell(order.account, () => ({ type: 'position', symbol, at }));
-            if (order.filled === order.qty) ground.end(order, 'closed', '');
-            else ground.rehold(order);
-          },
-        );
-        for (const { account } of [match.maker, match.taker])
-          if (account !== '') reduces.fit(account, symbol);
+        settled(pair, match, trade);
       },
       removed(maker) {
         const own = orders.get(maker.id);
@@ -126,6 +132,19 @@ export function desk(parts: DeskParts): Desk {
   return {
     draw: (account, draft, read, parent) => drawOrder(parts, account, draft, read, parent),
     enter,
+    between(maker, taker, price) {
+      const pair = pairOf(maker.symbol);
+      for (const order of [maker, taker]) {
+        orders.set(order.id, order);
+        vault.state(order.account).openOrders.set(order.id, order);
+        ground.tell(order, 'placed');
+        order.status = 'open';
+        ground.tell(order, 'opened');
+      }
+      const { left: qty, side } = taker;
+      for (const order of [maker, taker]) order.left = 0n;
+      settled(pair, { maker, taker, price, qty }, pair.aside(side, price, qty, now()));
+    },
     end: ground.end,
     signal: ground.signal,
     reducible: reduces.lots,

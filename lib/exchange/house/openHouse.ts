@@ -2,7 +2,9 @@
 import type { Ids } from '../access/ids.ts';
 import type { SymbolMarket } from '../market/symbolMarket.ts';
 import { type OrderScripts, orderScripts } from '../orderScript/orderScripts.ts';
+import type { AccountSeed } from './AccountSeed.ts';
 import { acting } from './acting.ts';
+import { agreeing } from './agreeing.ts';
 import { cancelling } from './cancelling.ts';
 import { changing } from './changing.ts';
 import { derivatives } from './derivatives.ts';
@@ -14,7 +16,7 @@ import type { House } from './House.ts';
 import { liquidator } from './liquidator.ts';
 import { maturing } from './maturing.ts';
 import type { Office } from './Office.ts';
-import { type AccountSeed, openVault } from './openVault.ts';
+import { openVault } from './openVault.ts';
 import { placing } from './placing.ts';
 import { refused } from './refused.ts';
 import { tradeBalance } from './tradeBalance.ts';
@@ -72,6 +74,7 @@ export function openHouse({ pairs, accounts, ids, now, limits = true, stirred }:
   const changes = changing(office, places);
   const cancels = cancelling(office);
   const money = treasury(office);
+  const agreed = agreeing(office);
   const liquidate = liquidator(vault, pairs, contracts, orders);
   const mature = maturing(office);
 
@@ -112,12 +115,21 @@ export function openHouse({ pairs, accounts, ids, now, limits = true, stirred }:
     },
     accounts: vault.accounts,
     account: vault.state,
+    open(id, tier) {
+      vault.open({ id, tier });
+    },
+    setTrading(account, on) {
+      vault.state(account).trading = on;
+    },
+    affords: agreed.affords,
+    agree: (maker, taker, legs) => act(() => agreed.agree(maker, taker, legs)),
 
     add: (account, draft) => act(() => places.add(account, draft)),
     addBatch: (account, drafts) => act(() => places.addBatch(account, drafts)),
     amend: (account, ref, wanted) => act(() => changes.amend(account, ref, wanted)),
     edit: (account, ref, draft) => act(() => changes.edit(account, ref, draft)),
     cancel: (account, ref) => act(() => cancels.cancel(account, ref)),
+    cancelBatch: (account, refs) => act(() => cancels.cancelBatch(account, refs)),
     cancelAll: (account, area, symbol, reason) => act(() => cancels.cancelAll(account, area, symbol, reason)),
     cancelAllAfter: (account, area, seconds) => act(() => cancels.cancelAllAfter(account, area, seconds)),
     find(account, ref) {

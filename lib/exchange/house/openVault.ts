@@ -1,5 +1,5 @@
 import type { Ids } from '../access/ids.ts';
-import type { Tier } from './Account.ts';
+import type { AccountSeed } from './AccountSeed.ts';
 import type { HouseEvent } from './HouseEvent.ts';
 import type { LedgerEntry } from './LedgerEntry.ts';
 import type { AccountState, Vault } from './Vault.ts';
@@ -8,12 +8,6 @@ type Listener = (event: HouseEvent) => void;
 
 /** Entries that are kept: enough for every page a client can ask for. */
 const mostEntries = 100_000;
-
-/** An account to begin with. Balances in whole last digits by modern name. */
-export interface AccountSeed {
-  readonly id: string;
-  readonly tier: Tier;
-}
 
 interface Kept {
   readonly event: HouseEvent;
@@ -40,37 +34,36 @@ export function openVault(seeds: readonly AccountSeed[], ids: Ids, now: () => nu
   /** Told when what is under way is done: whoever is told may then ask for more. */
   let outbox: Kept[] = [];
   const watchers = new Map<string, Set<Listener>>();
-  const accounts = new Map<string, AccountState>(
-    seeds.map(({ id, tier }) => {
-      const volumes = new Map<number, bigint>();
-      const state: AccountState = {
-        id,
-        tier,
-        balances: new Map(),
-        held: new Map(),
-        earn: new Map(),
-        collateral: new Map(),
-        openOrders: new Map(),
-        closedOrders: [],
-        fills: [],
-        ledger: [],
-        positions: new Map(),
-        contracts: new Map(),
-        ended: new Map(),
-        leverages: new Map(),
-        volumes,
-        volume() {
-          const first = Math.floor(now() / day) - 29;
-          let sum = 0n;
-          for (const [at, value] of volumes)
-            if (at < first) volumes.delete(at);
-            else sum += value;
-          return sum;
-        },
-      };
-      return [id, state];
-    }),
-  );
+  const opened = ({ id, tier }: AccountSeed): AccountState => {
+    const volumes = new Map<number, bigint>();
+    return {
+      id,
+      tier,
+      trading: true,
+      balances: new Map(),
+      held: new Map(),
+      earn: new Map(),
+      collateral: new Map(),
+      openOrders: new Map(),
+      closedOrders: [],
+      fills: [],
+      ledger: [],
+      positions: new Map(),
+      contracts: new Map(),
+      ended: new Map(),
+      leverages: new Map(),
+      volumes,
+      volume() {
+        const first = Math.floor(now() / day) - 29;
+        let sum = 0n;
+        for (const [at, value] of volumes)
+          if (at < first) volumes.delete(at);
+          else sum += value;
+        return sum;
+      },
+    };
+  };
+  const accounts = new Map(seeds.map((seed) => [seed.id, opened(seed)]));
   const state = (id: string): AccountState => {
     const one = accounts.get(id);
     if (one === undefined) throw new RangeError(`there is no account ${id}`);
@@ -87,6 +80,10 @@ export function openVault(seeds: readonly AccountSeed[], ids: Ids, now: () => nu
   return {
     accounts,
     state,
+    open(seed) {
+      if (accounts.has(seed.id)) throw new RangeError(`there is an account ${seed.id}`);
+      accounts.set(seed.id, opened(seed));
+    },
     post(account, { wallet, asset, amount, fee = 0n, type, subtype = '', refId }) {
       if (fee !== 0n) added(fees, asset, fee);
       if (account === '') {

@@ -28,6 +28,8 @@ export function placing({ vault, pairs, contracts, now, scripts, desk, gate, sti
     if (closed !== undefined) return refused(closed);
     const pair = pairs.get(draft.symbol);
     if (pair === undefined) return refused('EQuery:Unknown asset pair');
+    if (pair.listing.contract !== undefined && !vault.state(account).trading)
+      return refused('EAccount:Trading disabled');
     if (hasMatured(pair.listing, now())) return refused('EService:Contract expired');
     const reading = readDraft(draft, pair, desk.signal(pair, draft.signal), now(), account);
     if (reading.type === 'refused') return reading;

@@ -1,5 +1,7 @@
 // REST over a real HTTP server.
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { halfOf } from './halfOf.ts';
+import type { RestEnd } from './RestEnd.ts';
 import type { RestDesk } from './restDesk.ts';
 
 /** A longer body is not read. */
@@ -20,18 +22,40 @@ function readBody(request: IncomingMessage, whole: (body: string) => void): void
   });
 }
 
+function finish(response: ServerResponse, end: RestEnd): void {
+  const { socket } = response;
+  // a late answer may find nobody there
+  if (socket === null || socket.destroyed) return;
+  if (end.type === 'dropped') {
+    socket.destroy();
+    return;
+  }
+  const { status, body, contentType = 'application/json; charset=utf-8', headers = {} } = end.answer;
+  const told = { 'content-type': contentType, ...headers };
+  if (end.type === 'answered') response.writeHead(status, told).end(body);
+  else
+    response
+      .writeHead(status, { ...told, 'content-length': Buffer.byteLength(body) })
+      .write(halfOf(body), () => {
+        socket.destroy();
+      });
+}
+
 /** Each answer is made at the moment when it goes. */
 export const restDoor =
   (desk: RestDesk): RequestListener =>
   (request, response) => {
+    const [path = '', query = ''] = (request.url ?? '').split('?');
+    response.on('error', () => undefined);
+    if (!desk.admits(path)) {
+      request.socket.resetAndDestroy();
+      return;
+    }
     readBody(request, (body) => {
-      const [path = '', query = ''] = (request.url ?? '').split('?');
       const { method = 'GET', headers } = request;
-      desk.take(
-        { method, path, query, body, contentType: headers['content-type'] ?? '', headers },
-        ({ status, body: text, contentType = 'application/json; charset=utf-8', headers: more = {} }) => {
-          response.writeHead(status, { 'content-type': contentType, ...more }).end(text);
-        },
-      );
+      const call = { method, path, query, body, contentType: headers['content-type'] ?? '', headers };
+      desk.take(call, (end) => {
+        finish(response, end);
+      });
     });
   };

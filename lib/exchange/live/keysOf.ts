@@ -6,36 +6,36 @@ import type { Random } from '../market/random.ts';
 /** Keys of the accounts, and the accounts as their users see them. */
 export interface OpenedAccounts {
   readonly keys: ReadonlyMap<string, ApiKey>;
+  /** Grows with each one that is opened. */
   readonly accounts: readonly BoxAccount[];
+  /** Keys for one more. */
+  open(options: AccountOptions): void;
 }
 
 /** Keys for each account. @param random makes those that are not given */
 export function keysOf(options: readonly AccountOptions[], random: Random): OpenedAccounts {
   const keys = new Map<string, ApiKey>();
-  const accounts = options.map((one) => {
-    const made = [
-      makeApiKey(random, {
-        account: one.name,
-        kind: 'spot',
-        ...(one.permissions === undefined ? {} : { permissions: one.permissions }),
-      }),
-      makeApiKey(random, { account: one.name, kind: 'futures', ...one.futuresPermissions }),
-    ] as const;
-    const spotKey = { ...made[0], key: one.key ?? made[0].key, secret: one.secret ?? made[0].secret };
+  const accounts: BoxAccount[] = [];
+  const open = (one: AccountOptions): void => {
+    const { name: account, permissions, futuresPermissions } = one;
+    const spot = makeApiKey(random, { account, kind: 'spot', ...(permissions && { permissions }) });
+    const futures = makeApiKey(random, { account, kind: 'futures', ...futuresPermissions });
+    const spotKey = { ...spot, key: one.key ?? spot.key, secret: one.secret ?? spot.secret };
     const futuresKey = {
-      ...made[1],
-      key: one.futuresKey ?? made[1].key,
-      secret: one.futuresSecret ?? made[1].secret,
+      ...futures,
+      key: one.futuresKey ?? futures.key,
+      secret: one.futuresSecret ?? futures.secret,
     };
     keys.set(spotKey.key, spotKey);
     keys.set(futuresKey.key, futuresKey);
-    return {
-      name: one.name,
+    accounts.push({
+      name: account,
       key: spotKey.key,
       secret: spotKey.secret,
       futuresKey: futuresKey.key,
       futuresSecret: futuresKey.secret,
-    };
-  });
-  return { keys, accounts };
+    });
+  };
+  for (const one of options) open(one);
+  return { keys, accounts, open };
 }

@@ -64,13 +64,14 @@ export function liveStage(parts: LiveParts): LiveStage {
   const now = (): number => Math.floor(marketMs() * 1_000);
   const told = (): number => now() + Math.round(skewMs() * 1_000);
   const feeds = board(desk.harm);
-  const { keys, accounts: opened } = keysOf(accounts, random(seedOf(seed, 'keys')));
+  const people = keysOf(accounts, random(seedOf(seed, 'keys')));
   const inside = makeInside({
     pairs,
     board: feeds,
     seed,
     accounts: accounts.map(({ name, tier = 'pro' }) => ({ id: name, tier })),
-    keys,
+    keys: people.keys,
+    opened: people.open,
     limits,
     clockNow: () => Math.floor(clock.now() * 1_000),
     expired: () => desk.once('tokenExpired') !== undefined,
@@ -85,7 +86,7 @@ export function liveStage(parts: LiveParts): LiveStage {
   });
   return {
     inside,
-    accounts: opened,
+    accounts: people.accounts,
     venue: {
       listings: [...spot.values()].map((pair) => pair.listing),
       now: told,

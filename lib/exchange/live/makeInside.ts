@@ -4,13 +4,15 @@ import { ids } from '../access/ids.ts';
 import type { Keys } from '../access/Keys.ts';
 import { spotGate } from '../access/spotGate.ts';
 import { tokens } from '../access/tokens.ts';
+import type { Tier } from '../house/Account.ts';
+import type { AccountSeed } from '../house/AccountSeed.ts';
 import { type OpenedHouse, openHouse } from '../house/openHouse.ts';
-import type { AccountSeed } from '../house/openVault.ts';
 import type { Inside } from '../Inside.ts';
 import { random } from '../market/random.ts';
 import { seedOf } from '../market/seedOf.ts';
 import type { SymbolMarket } from '../market/symbolMarket.ts';
 import type { Board } from './board.ts';
+import { subaccounts } from './subaccounts.ts';
 
 /** What stands behind all surfaces is made of. */
 export interface InsideParts {
@@ -19,6 +21,8 @@ export interface InsideParts {
   readonly seed: number;
   readonly accounts: readonly AccountSeed[];
   readonly keys: Keys;
+  /** Gives keys to an account that was opened later. */
+  readonly opened: (account: { readonly name: string; readonly tier: Tier }) => void;
   /** Are the matching engine's counters watched? */
   readonly limits: boolean;
   /** A fault: is the next session taken for invalid? */
@@ -31,10 +35,9 @@ export interface InsideParts {
 
 /** The state behind every surface, and who may come to it. */
 export function makeInside(parts: InsideParts): Inside & { readonly house: OpenedHouse } {
-  const { pairs, board, seed, accounts, keys, limits, expired, now, clockNow } = parts;
+  const { pairs, board, seed, accounts, keys, opened, limits, expired, now, clockNow } = parts;
   const chanceOf = (what: string) => random(seedOf(seed, what));
   const names = ids(chanceOf('ids'));
-  const tiers = new Map(accounts.map(({ id, tier }) => [id, tier]));
   const house = openHouse({ pairs, accounts, ids: names, now, limits, stirred: board.publish });
   const issued = tokens({ now: clockNow, random: chanceOf('tokens') });
   const all = [...pairs.values()].sort((a, b) => a.listing.rank - b.listing.rank);
@@ -46,9 +49,14 @@ export function makeInside(parts: InsideParts): Inside & { readonly house: Opene
       ...issued,
       check: (token, of) => (expired() ? undefined : issued.check(token, of)),
     },
-    spotGate: spotGate({ keys, now: clockNow, tier: (account) => tiers.get(account) ?? 'intermediate' }),
+    spotGate: spotGate({
+      keys,
+      now: clockNow,
+      tier: (account) => house.accounts.get(account)?.tier ?? 'intermediate',
+    }),
     futuresGate: futuresGate({ keys, now: clockNow }),
     challenges: futuresChallenges({ keys, random: chanceOf('challenges') }),
+    subaccounts: subaccounts(house, opened),
     ids: names,
     random: chanceOf('surfaces'),
     feed: board.feed,

@@ -39,6 +39,8 @@ export interface SymbolMarket {
   take(order: Working, orderType: 'limit' | 'market', at: number): Taken;
   /** Somebody of the crowd trades with an order, whatever stands in the book. @param price ticks  @param lots no more than are left */
   force(order: Working, price: number, lots: bigint, at: number): void;
+  /** Names a trade beside the book: it is on no tape and moves no price. @param price ticks  @param lots not negative */
+  aside(side: 'buy' | 'sell', price: number, lots: bigint, at: number): MarketTrade;
   /** Lets the crowd act. @param toMs up to when, milliseconds since 1970 */
   step(toMs: number): void;
   /** One only. */
@@ -138,6 +140,11 @@ export function symbolMarket(
       const trade = print({ side: order.side, orderType, price, qty: lots, at });
       fresh.push(trade);
       witness?.matched({ maker, taker: order, price, qty: lots }, trade);
+    },
+    aside(side, price, qty, at) {
+      lastAt = Math.max(lastAt + 1, at);
+      lastId += 1;
+      return { id: lastId, side, orderType: 'limit', price, qty, at: lastAt };
     },
     step(toMs) {
       const ms = toMs - now;

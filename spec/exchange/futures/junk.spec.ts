@@ -79,7 +79,8 @@ describe('junk', () => {
           const authent = futuresSignature(secret, `${sent}${body}${path.replace(/^\/derivatives/, '')}`);
           const answer = box.call(route.methods[0] ?? 'GET', path, sent, body, { apikey: key, authent });
           expect(answer).toBeDefined();
-          if ((answer?.contentType ?? 'json').includes('json')) JSON.parse(String(answer?.body));
+          if ((answer?.contentType ?? 'json').includes('json') && answer?.status !== 204)
+            JSON.parse(String(answer?.body));
           box.clock.turn(1_000);
         },
       ),

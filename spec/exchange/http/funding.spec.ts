@@ -131,9 +131,33 @@ describe('transfers', () => {
     expect(box.post('AccountTransfer', { ...give, to: 'eve' }).error).toEqual([
       'EGeneral:Invalid arguments:to',
     ]);
-    expect(box.post('CreateSubaccount', { username: 'eve', email: 'eve@example.com' }).error).toEqual([
-      'EGeneral:Permission denied',
-    ]);
+  });
+
+  it('go to and fro between a master and the accounts below it, which have keys of their own', () => {
+    const box = spotBox();
+    const create = (username: string, email = 'eve@example.com', who = 'ada') =>
+      box.post('CreateSubaccount', { username, email }, who);
+    expect(create('eve').result).toBe(true);
+    expect(create('eve').error).toEqual(['EGeneral:Invalid arguments:username']);
+    expect(create('bob').error).toEqual(['EGeneral:Invalid arguments:username']);
+    expect(create('no name').error).toEqual(['EGeneral:Invalid arguments:username']);
+    expect(create('adam', 'nowhere').error).toEqual(['EGeneral:Invalid arguments:email']);
+    expect(create('evelyn', 'eve@example.com', 'eve').error).toEqual(['EGeneral:Permission denied']);
+    expect(box.post('Balance', {}, 'eve').result).toEqual({});
+
+    const move = { asset: 'ZUSD', amount: '700', from: 'ada', to: 'eve' };
+    expect(box.post('AccountTransfer', move).result.status).toBe('complete');
+    expect(box.post('Balance', {}, 'eve').result.ZUSD).toBe('700.0000');
+    const back = { ...move, amount: '200', from: 'eve', to: 'ada' };
+    expect(box.post('AccountTransfer', back, 'bob').error).toEqual(['EGeneral:Invalid arguments:from']);
+    expect(box.post('AccountTransfer', back).result.status).toBe('complete');
+    expect(box.post('Balance', {}, 'eve').result.ZUSD).toBe('500.0000');
+    expect(box.post('Balance').result.ZUSD).toBe('99500.0000');
+
+    const order = { pair: 'XBTUSD', type: 'buy', ordertype: 'limit', price: '50000', volume: '0.005' };
+    const { txid } = box.post('AddOrder', order, 'eve').result;
+    expect(Object.keys(box.post('OpenOrders', {}, 'eve').result.open)).toEqual(txid);
+    expect(box.post('OpenOrders').result.open).toEqual({});
   });
 });
 

@@ -9,14 +9,18 @@ type Lasting<T extends string> = T extends string ? { readonly type: T; readonly
 export type Fault =
   | Plain<'drop' | 'go' | 'halfOpen' | 'cut' | 'loseAck' | 'ackNoData'>
   | Plain<'tokenExpired' | 'rateLimited' | 'busy' | 'online'>
+  | Plain<'refuseRequest' | 'dropRequest' | 'dropAnswer' | 'cutAnswer' | 'halfAnswer'>
   | OnSymbol<'duplicate' | 'swap' | 'skip' | 'corrupt' | 'badCrc'>
   | Lasting<'stall' | 'maintenance' | 'cancelOnly' | 'postOnly'>
   /** @param status of HTTP, 400 to 599 */
   | { readonly type: 'refuse' | 'http'; readonly status: number }
+  /** @param status of HTTP, 200 to 599 */
+  | { readonly type: 'htmlAnswer'; readonly status: number }
   /** @param code one that may stand in a close frame */
   | { readonly type: 'close'; readonly code: number; readonly reason: string }
   | { readonly type: 'delay'; readonly ms: number }
   | { readonly type: 'lateAck'; readonly ms: number }
+  | { readonly type: 'lateAnswer'; readonly ms: number }
   /** @param parts at least two */
   | { readonly type: 'split'; readonly parts: number }
   | { readonly type: 'notJson'; readonly text: string }

@@ -35,6 +35,9 @@ export function checkFault(fault: Fault, where = ''): Fault {
     case 'http':
       whole(`a status of ${fault.type}`, fault.status, 400, 599, where);
       return fault;
+    case 'htmlAnswer':
+      whole(`a status of ${fault.type}`, fault.status, 200, 599, where);
+      return fault;
     case 'close':
       if (!isCloseCode(fault.code))
         throw new InputError(
@@ -49,6 +52,7 @@ export function checkFault(fault: Fault, where = ''): Fault {
       return fault;
     case 'delay':
     case 'lateAck':
+    case 'lateAnswer':
       whole(fault.type, fault.ms, 0, longest, where);
       return fault;
     case 'skew':
@@ -87,6 +91,11 @@ export function checkFault(fault: Fault, where = ''): Fault {
     case 'tokenExpired':
     case 'rateLimited':
     case 'busy':
+    case 'refuseRequest':
+    case 'dropRequest':
+    case 'dropAnswer':
+    case 'cutAnswer':
+    case 'halfAnswer':
     case 'online':
       return fault;
   }

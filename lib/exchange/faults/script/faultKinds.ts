@@ -112,9 +112,39 @@ export const faultKinds: Readonly<Record<FaultName, FaultKind>> = {
   },
   busy: { says: 'The next request is told that the service is busy.', strikes: ['request', 'http'] },
   http: {
-    says: 'The next REST request is answered with an HTTP status and a page that is not JSON.',
+    says: 'The next REST request is not carried out, and answered with an HTTP status and a page that is not JSON.',
     strikes: ['http'],
     parameter: status('http502'),
+  },
+  refuseRequest: {
+    says: 'The connection of the next REST request is refused before it is read: it is not carried out.',
+    strikes: ['http'],
+  },
+  dropRequest: {
+    says: 'The next REST request is read, and its connection is gone: it is not carried out.',
+    strikes: ['http'],
+  },
+  dropAnswer: {
+    says: 'The next REST request is carried out, and its connection is gone before the answer.',
+    strikes: ['http'],
+  },
+  cutAnswer: {
+    says: 'The next REST request is carried out, and its connection is gone in the middle of the answer.',
+    strikes: ['http'],
+  },
+  halfAnswer: {
+    says: 'The next REST request is carried out, and half of the answer comes as if it were all of it.',
+    strikes: ['http'],
+  },
+  htmlAnswer: {
+    says: 'The next REST request is carried out, and answered with a page that is not JSON.',
+    strikes: ['http'],
+    parameter: { is: 'HTTP status, 200 to 599', otherwise: '200', example: 'htmlAnswer[502]' },
+  },
+  lateAnswer: {
+    says: 'The next REST request is carried out, and its answer comes late.',
+    strikes: ['http'],
+    parameter: ms('60000', 'lateAnswer[20000]'),
   },
   maintenance: {
     says: 'The exchange is in maintenance.',

@@ -27,7 +27,7 @@ export interface OwnAsk extends Ask {
 
 /** One endpoint: where it is, whom it asks for a key, and what it does. */
 export type Route = {
-  readonly methods: readonly ('GET' | 'POST' | 'PUT')[];
+  readonly methods: readonly ('GET' | 'POST' | 'PUT' | 'DELETE')[];
   /** `{}` stands for one part: `/derivatives/api/v3/tickers/{}`. */
   readonly path: string;
 } & (

@@ -14,7 +14,7 @@ interface Compiled {
   readonly pattern: RegExp;
 }
 
-const ours = /^\/(derivatives\/|api\/(history|charts|auth)\/)/;
+const ours = /^\/(derivatives\/|api\/(history|charts|auth|stats)\/)/;
 
 const compiled: readonly Compiled[] = routes.map((route) => ({
   route,
@@ -59,7 +59,7 @@ function notFound(inside: Inside, path: string): Answer {
   return says.plain({ errors: [error] }, 404);
 }
 
-/** Paths under `/derivatives/api`, `/api/history`, `/api/charts` and `/api/auth`. */
+/** Paths under `/derivatives/api`, `/api/history`, `/api/charts`, `/api/auth` and `/api/stats`. */
 export function futuresRest(inside: Inside): RestSurface {
   const records = recordsOf(inside);
 

@@ -1,3 +1,4 @@
+import type { AccountOptions } from '../../../../lib/exchange/AccountOptions.ts';
 import { futuresSignature } from '../../../../lib/exchange/access/futuresSignature.ts';
 import { faultDesk } from '../../../../lib/exchange/faults/faultDesk.ts';
 import { futuresRest } from '../../../../lib/exchange/futures/rest/futuresRest.ts';
@@ -53,12 +54,13 @@ interface Options {
   readonly seed?: number;
   readonly startMs?: number;
   readonly speed?: number;
+  readonly accounts?: readonly AccountOptions[];
 }
 
 /** @throws {Error} an answer that does not look like its page */
 function fitting(method: string, path: string, answer: Answer | undefined): Answer | undefined {
   const { contentType = '', status = 0, body } = answer ?? {};
-  if (contentType.startsWith('text/') || status === 429) return answer;
+  if (contentType.startsWith('text/') || status === 429 || status === 204) return answer;
   const said: unknown = JSON.parse(typeof body === 'string' ? body : 'null');
   const { hear = '' } = restPage.get(restEntryOf(method, path, said) ?? '') ?? {};
   const odd = hear === '' ? [] : misfits(hear, said, restNames);
@@ -73,6 +75,7 @@ export function futuresBox({
   seed = 7,
   startMs,
   speed = 1,
+  accounts = [{ name: 'ada' }, { name: 'bob' }],
 }: Options = {}) {
   const clock = handClock(startMs);
   const desk = faultDesk();
@@ -85,7 +88,7 @@ export function futuresBox({
     clock,
     desk,
     limits: false,
-    accounts: [{ name: 'ada' }, { name: 'bob' }],
+    accounts,
   });
   const { inside } = stage;
   const rest = futuresRest(inside);

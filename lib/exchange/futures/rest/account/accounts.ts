@@ -1,8 +1,8 @@
 import type { Wire } from '../../../wire/Wire.ts';
-import { accountUid } from '../../accountUid.ts';
 import { type Wallet, wallet } from '../../wallet.ts';
 import type { Route } from '../Route.ts';
 import { says } from '../says.ts';
+import { breakdown } from './breakdown.ts';
 
 function flex({ purses, ...sums }: Wallet): Readonly<Record<string, Wire>> {
   return {
@@ -18,16 +18,6 @@ function flex({ purses, ...sums }: Wallet): Readonly<Record<string, Wire>> {
   };
 }
 
-const breakdown = ({ maintenanceMargin }: Wallet): Wire => ({
-  totalCrossAssetNettedMarketRisk: 0,
-  totalMarketRisk: 0,
-  totalAbsoluteOptionPositionDeltaNotional: 0,
-  netPortfolioDelta: 0,
-  totalPremium: 0,
-  isBuyOnly: false,
-  futuresMaintenanceMargin: maintenanceMargin,
-});
-
 /** Wallets. Nothing is ever in the cash wallet: what comes from Spot goes to the multi-collateral one. */
 export const accounts: readonly Route[] = [
   {
@@ -42,29 +32,10 @@ export const accounts: readonly Route[] = [
           flex: {
             type: 'multiCollateralMarginAccount',
             ...flex(held),
-            portfolioMarginBreakdown: breakdown(held),
+            portfolioMarginBreakdown: breakdown(held.maintenanceMargin),
           },
         },
       });
     },
-  },
-  {
-    methods: ['GET'],
-    path: '/derivatives/api/v3/subaccounts',
-    endpoint: 'GetSubaccounts',
-    run: ({ inside, account }) =>
-      says.success(inside, { masterAccountUid: accountUid(account), subaccounts: [] }),
-  },
-  {
-    methods: ['GET'],
-    path: '/derivatives/api/v3/subaccount/{}/trading-enabled',
-    endpoint: 'GetSubaccountTradingStatus',
-    run: ({ inside }) => says.refused(inside, 404, 0, 'Subaccount not found'),
-  },
-  {
-    methods: ['PUT'],
-    path: '/derivatives/api/v3/subaccount/{}/trading-enabled',
-    endpoint: 'SetSubaccountTradingStatus',
-    run: ({ inside }) => says.refused(inside, 404, 0, 'Subaccount not found'),
   },
 ];

@@ -65,7 +65,38 @@ function setStrategy({ inside, account, params, records }: OwnAsk): Answer {
   return says.success(inside, { strategy });
 }
 
-const row = (method: 'GET' | 'PUT', name: string, endpoint: string, run: (ask: OwnAsk) => Answer): Route => ({
+/** An account below another one has none of its own. */
+const rfqLeverage =
+  (act: (ask: OwnAsk) => Answer | undefined) =>
+  (ask: OwnAsk): Answer => {
+    const { inside, account, records } = ask;
+    if (inside.subaccounts.masterOf(account) !== undefined)
+      return says.failed(inside, 'insufficientPrivileges');
+    return (
+      act(ask) ?? says.success(inside, { maxLeverage: records.preferences(account).rfqLeverage ?? null })
+    );
+  };
+
+const setRfqLeverage = rfqLeverage(({ inside, account, params, records }) => {
+  const text = params.get('maxLeverage') ?? '';
+  if (text === '') return says.failed(inside, 'requiredArgumentMissing: maxLeverage');
+  if (!/^\d{1,3}(\.\d{1,2})?$/.test(text) || Number(text) > 100)
+    return says.failed(inside, 'invalidArgument: maxLeverage');
+  records.preferences(account).rfqLeverage = Number(text);
+  return undefined;
+});
+
+const clearRfqLeverage = rfqLeverage(({ account, records }) => {
+  records.preferences(account).rfqLeverage = undefined;
+  return undefined;
+});
+
+const row = (
+  method: 'GET' | 'PUT' | 'DELETE',
+  name: string,
+  endpoint: string,
+  run: (ask: OwnAsk) => Answer,
+): Route => ({
   methods: [method],
   path: `/derivatives/api/v3/${name}`,
   endpoint,
@@ -89,4 +120,12 @@ export const preferences: readonly Route[] = [
     says.success(inside, { strategy: records.preferences(account).selfTrade }),
   ),
   row('PUT', 'self-trade-strategy', 'SetSelfTradeStrategy', setStrategy),
+  row(
+    'GET',
+    'rfq-assignment/max-leverage',
+    'GetRfqAssignmentMaxLeverage',
+    rfqLeverage(() => undefined),
+  ),
+  row('PUT', 'rfq-assignment/max-leverage', 'SetRfqAssignmentMaxLeverage', setRfqLeverage),
+  row('DELETE', 'rfq-assignment/max-leverage', 'ClearRfqAssignmentMaxLeverage', clearRfqLeverage),
 ];

@@ -56,14 +56,15 @@ function between(ask: OwnAsk): Answer {
   return typeof moved === 'string' ? says.success(inside) : moved;
 }
 
-/** To somebody else's wallet. */
+/** To somebody else's wallet, out of one's own or that of an account below. */
 function toAnother(ask: OwnAsk): Answer {
   const { inside, account, params } = ask;
   const accounts = [...inside.house.accounts.keys()];
+  const own = [account, ...inside.subaccounts.of(account).map((below) => below.account)];
+  const from = own.find((id) => accountUid(id) === params.get('fromUser'));
   const to = accounts.find((id) => accountUid(id) === params.get('toUser'));
-  if (params.get('fromUser') !== accountUid(account) || to === undefined)
-    return says.failed(inside, 'invalidAccount');
-  const moved = move(ask, 'unit', { account: to, wallet: 'futures' });
+  if (from === undefined || to === undefined) return says.failed(inside, 'invalidAccount');
+  const moved = move({ ...ask, account: from }, 'unit', { account: to, wallet: 'futures' });
   return typeof moved === 'string' ? says.success(inside) : moved;
 }
 

@@ -1,7 +1,5 @@
-import type { Inside } from '../../../Inside.ts';
 import type { MarketTrade } from '../../../market/MarketTrade.ts';
 import type { SymbolMarket } from '../../../market/symbolMarket.ts';
-import { digits } from '../../../wire/digits.ts';
 import type { Wire } from '../../../wire/Wire.ts';
 import { accountUid } from '../../accountUid.ts';
 import { bare } from '../../bare.ts';
@@ -10,11 +8,11 @@ import { listingOf } from '../../listingOf.ts';
 import { millis } from '../../millis.ts';
 import type { TradeNote } from '../../records/Notes.ts';
 import { tradeUid } from '../../tradeUid.ts';
-import { uidOf } from '../../uidOf.ts';
-import type { OwnAsk, Route } from '../Route.ts';
+import type { Ask, OwnAsk, Route } from '../Route.ts';
 import { says } from '../says.ts';
 import { orderTexts } from './orderTexts.ts';
 import { page } from './page.ts';
+import { publicOrder } from './publicOrder.ts';
 
 /** An execution as one of its sides sees it. */
 function ownExecution({ inside, account }: OwnAsk, { fill, order, mark, sizeAfter }: TradeNote): Wire {
@@ -49,31 +47,25 @@ function ownExecution({ inside, account }: OwnAsk, { fill, order, mark, sizeAfte
   };
 }
 
-/** An execution as everybody sees it; the names of the orders in it are nobody's. */
-function publicExecution({ listing }: SymbolMarket, uid: string, trade: MarketTrade, mark: string): Wire {
-  const { symbol, pricePrecision, qtyPrecision } = listing;
-  const price = digits(trade.price, pricePrecision);
-  const order = (side: 'buy' | 'sell', orderType: string): Wire => ({
-    uid: uidOf(uid, side),
-    tradeable: symbol,
-    direction: side === 'buy' ? 'Buy' : 'Sell',
-    quantity: bare(trade.qty, qtyPrecision),
-    timestamp: millis(trade.at),
-    limitPrice: price,
-    orderType,
-    reduceOnly: false,
-    lastUpdateTimestamp: millis(trade.at),
-  });
+/** An execution as everybody sees it. */
+function publicExecution(
+  { inside, records }: Ask,
+  { listing }: SymbolMarket,
+  uid: string,
+  trade: MarketTrade,
+): Wire {
+  const { pricePrecision, qtyPrecision } = listing;
+  const order = (of: 'maker' | 'taker'): Wire => publicOrder.ofTrade(inside, records, listing, trade, of);
   return {
     Execution: {
       execution: {
         uid,
-        makerOrder: order(trade.side === 'buy' ? 'sell' : 'buy', 'Limit'),
-        takerOrder: order(trade.side, trade.orderType === 'market' ? 'Market' : 'IoC'),
+        makerOrder: order('maker'),
+        takerOrder: order('taker'),
         timestamp: millis(trade.at),
         quantity: bare(trade.qty, qtyPrecision),
         price: bare(trade.price, pricePrecision),
-        markPrice: mark,
+        markPrice: bare(trade.price, pricePrecision),
         limitFilled: false,
         oldTakerOrder: null,
         usdValue: bare(BigInt(trade.price) * trade.qty, pricePrecision + qtyPrecision),
@@ -85,7 +77,7 @@ function publicExecution({ listing }: SymbolMarket, uid: string, trade: MarketTr
 
 const market = (
   name: string,
-  event: (pair: SymbolMarket, uid: string, trade: MarketTrade, inside: Inside) => Wire,
+  event: (ask: Ask, pair: SymbolMarket, uid: string, trade: MarketTrade) => Wire,
 ): Route => ({
   methods: ['GET'],
   path: `/api/history/v3/market/{}/${name}`,
@@ -96,7 +88,7 @@ const market = (
     const { symbol } = pair.listing;
     const happened = pair.tape.trades().map((trade) => {
       const uid = tradeUid(symbol, trade.id);
-      return { uid, timestamp: millis(trade.at), show: () => ({ event: event(pair, uid, trade, inside) }) };
+      return { uid, timestamp: millis(trade.at), show: () => ({ event: event(ask, pair, uid, trade) }) };
     });
     return page(ask, happened, {});
   },
@@ -122,8 +114,6 @@ export const executions: readonly Route[] = [
       return page(ask, happened, { accountUid: accountUid(ask.account) });
     },
   },
-  market('executions', (pair, uid, trade) =>
-    publicExecution(pair, uid, trade, bare(trade.price, pair.listing.pricePrecision)),
-  ),
-  market('price', ({ listing }, _uid, trade) => ({ price: bare(trade.price, listing.pricePrecision) })),
+  market('executions', publicExecution),
+  market('price', (_ask, { listing }, _uid, trade) => ({ price: bare(trade.price, listing.pricePrecision) })),
 ];

@@ -43,9 +43,11 @@ export const transfers: Routes<PrivateAsked> = {
   AccountTransfer: endpoint(
     { asset: param.asset, amount: param.decimal, from: param.text, to: param.text },
     ({ asset, amount, from, to }, asked) => {
-      const { accounts } = asked.inside.house;
+      const { house, subaccounts } = asked.inside;
+      const { accounts } = house;
+      const own = from === asked.account || subaccounts.masterOf(from) === asked.account;
       // nobody takes from others
-      if (from !== asked.account || !accounts.has(from)) return refusal('EGeneral:Invalid arguments:from');
+      if (!own || !accounts.has(from)) return refusal('EGeneral:Invalid arguments:from');
       if (!accounts.has(to) || to === from) return refusal('EGeneral:Invalid arguments:to');
       const wallets = [
         { account: from, wallet: 'spot' },
@@ -56,8 +58,16 @@ export const transfers: Routes<PrivateAsked> = {
       );
     },
   ),
-  // accounts are those that the exchange was opened with; only institutions may make others
-  CreateSubaccount: endpoint({ username: param.text, email: param.text }, () =>
-    refusal('EGeneral:Permission denied'),
+  // https://docs.kraken.com/api/docs/rest-api/create-subaccount
+  CreateSubaccount: endpoint(
+    { username: param.text, email: param.text },
+    ({ username, email }, { inside, account }: PrivateAsked) => {
+      const { subaccounts } = inside;
+      // only a master has others below it
+      if (subaccounts.masterOf(account) !== undefined) return refusal('EGeneral:Permission denied');
+      if (!/^[^\s@]+@[^\s@]+$/.test(email)) return refusal('EGeneral:Invalid arguments:email');
+      const made = /^[A-Za-z0-9.-]{1,40}$/.test(username) && subaccounts.create(account, username, email);
+      return made ? result(true) : refusal('EGeneral:Invalid arguments:username');
+    },
   ),
 };

@@ -55,8 +55,8 @@ export const cancelOrders: Routes<PrivateAsked> = {
     ({ orders, cl_ord_ids }, { inside, account }) => {
       const refs = [...orders.map(refOf), ...cl_ord_ids.map(clientRef)];
       if (refs.length === 0 || refs.length > most) return refusal('EGeneral:Invalid arguments:orders');
-      const count = cancelAllOf(inside.house, account, refs);
-      return typeof count === 'string' ? refusal(count) : result({ count });
+      const canceled = inside.house.cancelBatch(account, refs);
+      return canceled.type === 'refused' ? refusal(canceled.error) : result({ count: canceled.value });
     },
   ),
   CancelAll: ({ inside, account }) => {

@@ -26,18 +26,12 @@ function cancel(call: MethodCall): MethodAnswer {
   ];
   if (refs.length === 0) return refused(notFound('orders'));
   if (refs.length < fewest || refs.length > most) return refused('EGeneral:Invalid arguments:orders');
-  let count = 0;
-  let error = 'EOrder:Unknown order';
-  for (const ref of refs) {
-    if (spotOrders(call, ref).length === 0) continue;
-    const outcome = call.house.cancel(call.account, ref);
-    if (outcome.type === 'done') count += outcome.value.length;
-    else error = outcome.error;
-  }
+  const known = refs.filter((ref) => spotOrders(call, ref).length > 0);
+  const outcome = call.house.cancelBatch(call.account, known);
+  if (outcome.type === 'refused') return refused(outcome.error);
+  const count = outcome.value;
   // the documents have the count in the result, and what was seen has it beside: whoever reads either finds it
-  return count === 0
-    ? refused(error)
-    : { type: 'done', result: { count }, more: { orders_cancelled: count } };
+  return { type: 'done', result: { count }, more: { orders_cancelled: count } };
 }
 
 /** @see https://docs.kraken.com/api/docs/websocket-v2/batch_cancel */

@@ -1,3 +1,4 @@
+import { analyticsData } from '../../../../../lib/exchange/futures/rest/charts/analyticsData.ts';
 import { bodyOf, dig, futuresBox } from '../futuresBox.ts';
 
 type Params = Readonly<Record<string, string>>;
@@ -20,6 +21,39 @@ function fundedLog(): unknown {
   box.ask('ada', 'POST', 'sendorder', { orderType: 'mkt', symbol: 'PF_XBTUSD', side: 'buy', size: '10' });
   box.clock.turn(60_000);
   return bodyOf(box.signed('ada', 'GET', logPath));
+}
+
+interface Calls {
+  open(path: string): unknown;
+  own(method: string, path: string, params?: Params, who?: string): unknown;
+  post(name: string, params?: Params, who?: string): unknown;
+  get(name: string): unknown;
+}
+
+/** Requests for quote: offered on in both ways, accepted, cancelled and refused. */
+function agreed(box: ReturnType<typeof futuresBox>, { open, own, post, get }: Calls): void {
+  const create = (symbol = 'PF_XBTUSD'): string => {
+    const json = JSON.stringify({ legs: [{ tradeable: symbol, size: 1 }] });
+    return String(dig(post('rfqs/open-rfqs', { json }), 'rfqUid'));
+  };
+  const mark = String(box.inside.house.contract('PF_XBTUSD').mark);
+  const leg = JSON.stringify([{ tradeable: 'PF_XBTUSD', price: Number(mark) }]);
+  const [first, second] = [create(), create()];
+  create('PF_NOPE');
+  post(`rfqs/place-offer/${first}`, { bid: mark, ask: mark }, 'bob');
+  post(`rfqs/place-offer/${second}`, { bidSide: leg, askSide: leg }, 'bob');
+  post(`rfqs/place-offer/${second}`, {}, 'bob');
+  open(`${api}/rfqs`);
+  open(`${api}/rfqs/${first}`);
+  get('rfqs/open-rfqs');
+  own('GET', `${api}/rfqs/open-offers`, {}, 'bob');
+  post(`rfqs/open-rfqs/accept-offer/${first}`, { askAccepted: mark });
+  post(`rfqs/open-rfqs/accept-offer/${first}`, { askAccepted: mark });
+  own('DELETE', `${api}/rfqs/cancel-offer/${second}`, {}, 'bob');
+  own('DELETE', `${api}/rfqs/cancel-offer/${second}`, {}, 'bob');
+  own('DELETE', `${api}/rfqs/open-rfqs/${second}`);
+  own('DELETE', `${api}/rfqs/open-rfqs/${second}`);
+  own('GET', `${api}/rfqs/closed-offers`, {}, 'bob');
 }
 
 /** Every call of the page, in every state that makes a difference to its answer; the answers as they came. */
@@ -153,6 +187,39 @@ export function restConversation(): readonly Told[] {
   });
   post('withdrawal', { currency: 'USD', amount: '1' });
 
+  // accounts below another one
+  box.inside.subaccounts.create('ada', 'ada-1', 'ada@example.com');
+  const below = dig(get('subaccounts'), 'subaccounts', 0, 'accountUid');
+  post('transfer/subaccount', {
+    fromUser: uid,
+    toUser: String(below),
+    fromAccount: 'flex',
+    toAccount: 'flex',
+    unit: 'USD',
+    amount: '1',
+  });
+  get('subaccounts');
+  put(`subaccount/${String(below)}/trading-enabled`, { tradingEnabled: 'false' });
+  get(`subaccount/${String(below)}/trading-enabled`);
+  get('subaccount/nobody/trading-enabled');
+
+  // what is agreed on beside the book, and what is only kept
+  get('rfq-assignment/max-leverage');
+  put('rfq-assignment/max-leverage', { maxLeverage: '12.5' });
+  get('rfq-assignment/max-leverage');
+  own('DELETE', `${api}/rfq-assignment/max-leverage`);
+  const program = { acceptLong: 'true', acceptShort: 'false', timeFrame: 'ALL', enabled: 'true' };
+  const flex = { contractType: 'flex', contract: 'PF_XBTUSD', maxSize: '2', maxPosition: '5' };
+  post('assignmentprogram/add', { ...program, contractType: 'inverse' });
+  const id = String(dig(post('assignmentprogram/add', { ...program, ...flex }), 'id'));
+  get('assignmentprogram/current');
+  post('assignmentprogram/delete', { id });
+  get('assignmentprogram/history');
+  get('portfolio-margining/parameters');
+  const thought = { positions: [{ instrument: 'PF_XBTUSD', size: -2, entryPrice: Number(low) }] };
+  post('portfolio-margining/simulate', { json: JSON.stringify(thought) });
+  agreed(box, { open, own, post, get });
+
   // history
   for (const name of ['executions', 'orders', 'triggers', 'positions']) {
     own('GET', `/api/history/v3/${name}`, { count: '2' });
@@ -161,6 +228,11 @@ export function restConversation(): readonly Told[] {
   own('GET', logPath);
   plain('/api/history/v3/accountlogcsv', box.signed('ada', 'GET', '/api/history/v3/accountlogcsv')?.body);
   for (const name of ['executions', 'price']) open(`/api/history/v3/market/PF_XBTUSD/${name}`, 'count=2');
+  for (const count of ['2', '1000']) open('/api/history/v3/market/PF_XBTUSD/orders', `count=${count}`);
+  plain(
+    '/api/stats/v1/rebates/self-market-share',
+    box.signed('ada', 'GET', '/api/stats/v1/rebates/self-market-share')?.body,
+  );
 
   // charts
   const list = (path: string): void => {
@@ -168,6 +240,12 @@ export function restConversation(): readonly Told[] {
   };
   for (const path of ['', 'trade', 'mark/PF_XBTUSD', 'trade/PF_XBTUSD/1m', 'spot/PF_XBTUSD/1h', 'odd'])
     list(`/api/charts/v1/${path}`);
+
+  const span = `since=${Math.floor(box.clock.now() / 1_000) - 3_600}&interval=300`;
+  for (const kind of analyticsData.keys()) open(`/api/charts/v1/analytics/PF_XBTUSD/${kind}`, span);
+  open('/api/charts/v1/analytics/liquidity-pool', span);
+  open('/api/charts/v1/analytics/liquidity-pool', 'since=now&interval=60');
+  open('/api/charts/v1/analytics/PF_XBTUSD/nothing', span);
 
   // what is refused
   open(`${api}/tickers/PF_NOPE`);

@@ -15,7 +15,8 @@ export function restEntryOf(method: string, path: string, body: unknown): string
     if (isFailure(body)) return 'errors' in body ? 'Refused' : 'Failed';
     if ('status' in body && body.status === 'unauthorized') return 'HistoryUnauthorized';
     if ('suberror' in body) return 'KeyUnauthorized';
-    if ('errors' in body && path.startsWith('/api/charts/')) return 'ChartErrors';
+    // analytics have a list of errors beside every result
+    if ('errors' in body && !('result' in body) && path.startsWith('/api/charts/')) return 'ChartErrors';
     // the page has no word for what history does not understand
     if ('status' in body && body.status === 'error') return undefined;
   }

@@ -85,4 +85,20 @@ export const restNames: ReadonlyMap<string, string> = new Map([
     'HistoryTriggerEvent',
     'OrderTriggerPlacedEvent | OrderTriggerCancelledEvent | OrderTriggerUpdatedEvent | OrderTriggerActivatedEvent | OrderTriggerEditRejectedEvent',
   ],
+  [
+    'Participant',
+    "{contractType:string;contract?:string|null;maxSize?:number|null;maxPosition?:number|null;acceptLong:boolean;acceptShort:boolean;timeFrame:'WEEKDAYS'|'WEEKEND'|'ALL';enabled:boolean}",
+  ],
+  ['RfqLeg', '{symbol:string;size:number;markPrice:number;bestBid?:number;bestAsk?:number}'],
+  ['RfqLegPrice', '{tradeable:string;price:number}'],
+  ['RfqStatus', "'open'|'expired'|'cancelled'|'filled_bid_side'|'filled_ask_side'"],
+  [
+    'RfqOffer',
+    '{uid:string;rfqUid:string;placementDate:string;lastUpdateDate:string;bid?:string;ask?:string;bidSide?:Array<RfqLegPrice>|null;askSide?:Array<RfqLegPrice>|null;status:RfqStatus}',
+  ],
+  [
+    'BookFigures',
+    '{best_price?:(string|null)[];liquidity_005?:(string|null)[];liquidity_01?:(string|null)[];liquidity_025?:(string|null)[];liquidity_05?:(string|null)[];liquidity_10?:(string|null)[];liquidity_100?:(string|null)[];slippage_1k?:(string|null)[];slippage_10k?:(string|null)[];slippage_100k?:(string|null)[];slippage_1m?:(string|null)[]}',
+  ],
+  ['ChartError', '{severity:string;error_class:string;type:string;msg?:string;value?:string;field?:string}'],
 ]);

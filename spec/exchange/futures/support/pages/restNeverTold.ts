@@ -6,6 +6,7 @@ const reasons: readonly (readonly [why: string, places: readonly string[]])[] = 
       'ContractTicker.extrinsicValue',
       'ContractTicker.greeks',
       'Greeks',
+      'SimulatePortfolio.greeks{}',
       'GetInstruments.instruments[].optionType',
       'GetInstruments.instruments[].strikePrice',
       'GetInstruments.instruments[].underlyingFuture',
@@ -74,6 +75,7 @@ const reasons: readonly (readonly [why: string, places: readonly string[]])[] = 
       'GetExecutionEvents.elements[].event.execution.execution.orderData.feeCalculationInfo[].userFeeDiscountApplied not null',
     ],
   ],
+  ['what was cleared is no more', ['ClearRfqAssignmentMaxLeverage.maxLeverage not null']],
   ['orders do not start later', ['Trigger.startTime not null']],
   [
     'the order before an edit that took is not kept',
@@ -108,8 +110,13 @@ const reasons: readonly (readonly [why: string, places: readonly string[]])[] = 
   ['a liquidation costs no more than its trades', ['GetAccountLog.logs[].liquidation_fee not null']],
   ['what comes in goes to the multi-collateral wallet', ['GetAccounts.accounts.cash.balances{}']],
   [
-    'no account has others below it: the list is empty, and to ask for one is answered with 404',
-    ['GetSubaccounts.subaccounts[]', 'GetSubaccountTradingStatus', 'SetSubaccountTradingStatus'],
+    'nothing is ever in the cash wallet, there are no inverse contracts, and nobody has a full name',
+    [
+      'GetSubaccounts.subaccounts[].holdingAccounts[]',
+      'GetSubaccounts.subaccounts[].futuresAccounts[]',
+      'GetSubaccounts.subaccounts[].fullName not null',
+      'GetSubaccounts.subaccounts[].flexAccount.portfolioMarginBreakdown',
+    ],
   ],
   [
     'keys are bound to no address and no bank account',
@@ -119,7 +126,7 @@ const reasons: readonly (readonly [why: string, places: readonly string[]])[] = 
       'CheckApiKey.iiban not null',
     ],
   ],
-  ['type, value and field say it all', ['ChartErrors.errors[].msg']],
+  ['type, value and field say it all', ['ChartErrors.errors[].msg', 'ChartError.msg']],
 ];
 
 /** Places of the page that the box never fills, and why. */

@@ -213,6 +213,27 @@ export const restPage: ReadonlyMap<string, RestEntry> = new Map([
       hear: "{result:'success';serverTime:string;strategy:'REJECT_TAKER'|'CANCEL_MAKER_SELF'|'CANCEL_MAKER_CHILD'|'CANCEL_MAKER_ANY'}",
     },
   ],
+  [
+    'GetRfqAssignmentMaxLeverage',
+    {
+      say: 'GET /derivatives/api/v3/rfq-assignment/max-leverage',
+      hear: "{result:'success';serverTime:string;maxLeverage:number|null}",
+    },
+  ],
+  [
+    'SetRfqAssignmentMaxLeverage',
+    {
+      say: 'PUT /derivatives/api/v3/rfq-assignment/max-leverage',
+      hear: "{result:'success';serverTime:string;maxLeverage:number|null}",
+    },
+  ],
+  [
+    'ClearRfqAssignmentMaxLeverage',
+    {
+      say: 'DELETE /derivatives/api/v3/rfq-assignment/max-leverage',
+      hear: "{result:'success';serverTime:string;maxLeverage:number|null}",
+    },
+  ],
   ['Transfer', { say: 'POST /derivatives/api/v3/transfer', hear: "{result:'success';serverTime:string}" }],
   [
     'TransferSubaccount',
@@ -236,6 +257,118 @@ export const restPage: ReadonlyMap<string, RestEntry> = new Map([
   [
     'SetSubaccountTradingStatus',
     { say: 'PUT /derivatives/api/v3/subaccount/{}/trading-enabled', hear: '{tradingEnabled:boolean}' },
+  ],
+  [
+    'GetAssignmentPrograms',
+    {
+      say: 'GET /derivatives/api/v3/assignmentprogram/current',
+      hear: "{result:'success';serverTime:string;participants:Array<{id:number;participant:Participant}>}",
+    },
+  ],
+  [
+    'AddAssignmentProgram',
+    {
+      say: 'POST /derivatives/api/v3/assignmentprogram/add',
+      hear: "{result:'success';serverTime:string;id:number;participant:Participant}",
+    },
+  ],
+  [
+    'DeleteAssignmentProgram',
+    {
+      say: 'POST /derivatives/api/v3/assignmentprogram/delete',
+      hear: "{result:'success';serverTime:string;id:number;participant:Participant}",
+    },
+  ],
+  [
+    'GetAssignmentProgramHistory',
+    {
+      say: 'GET /derivatives/api/v3/assignmentprogram/history',
+      hear: "{result:'success';serverTime:string;participants:Array<{deleted:boolean;participant:Participant;timestamp?:string}>}",
+    },
+  ],
+  [
+    'GetPortfolioMarginParameters',
+    {
+      say: 'GET /derivatives/api/v3/portfolio-margining/parameters',
+      hear: "{result:'success';serverTime:string;crossAssetNettingFactor:number;extremePriceShockMultiplier:number;volShockMultiplicationFactor:number;volShockExponentFactor:number;optionExpiryTimeShockHours:number;optionsInitialMarginFactor:number;totalOptionOrdersConsideredInInitialMarginCalc:number;priceShockLevels:number[];optionsUserLimits:{maxNetPositionDelta:number;limitsPerBaseCurrency:Record<currency,{maxTotalPositionSize:number;maxTotalOpenOrdersSize:number}>}}",
+    },
+  ],
+  [
+    'SimulatePortfolio',
+    {
+      say: 'POST /derivatives/api/v3/portfolio-margining/simulate',
+      hear: "{result:'success';serverTime:string;maintenanceMargin:number;initialMargin:number;pnl:number;portfolioMarginBreakdown:Breakdown;greeks:Record<contractSymbol,Greeks>}",
+    },
+  ],
+  [
+    'ListOpenRfqs',
+    {
+      say: 'GET /derivatives/api/v3/rfqs',
+      hear: "{result:'success';serverTime:string;rfqs:Array<{uid:string;expiry:string;markPrice:number;legs:Array<RfqLeg>;status:RfqStatus}>}",
+    },
+  ],
+  [
+    'ListOpenRfqOffers',
+    {
+      say: 'GET /derivatives/api/v3/rfqs/open-offers',
+      hear: "{result:'success';serverTime:string;offers:Array<RfqOffer>}",
+    },
+  ],
+  [
+    'ListClosedRfqOffers',
+    {
+      say: 'GET /derivatives/api/v3/rfqs/closed-offers',
+      hear: "{result:'success';serverTime:string;offers:Array<RfqOffer>}",
+    },
+  ],
+  [
+    'PlaceRfqOffer',
+    {
+      say: 'POST /derivatives/api/v3/rfqs/place-offer/{}',
+      hear: "{result:'success';serverTime:string;status:'placed'|'failed';offerUId?:string;reason?:'rfqNotFound'|'insufficientMargin'|'maxPositionExceed'|'wouldCauseLiquidation'|'fixedLeverageTooHigh'|'orderError'|'noBidOrAskProvided'|'marketRestricted'|'priceTooFarFromMarket'|'deltaLimitExceeded'|'vegaLimitExceeded'|'legMismatch'|'perLegAndPackagePricesProvided'|'incompleteSide'}",
+    },
+  ],
+  [
+    'CancelRfqOffer',
+    {
+      say: 'DELETE /derivatives/api/v3/rfqs/cancel-offer/{}',
+      hear: "{result:'success';serverTime:string;status:'cancelled'|'failed';reason?:'rfqNotFound'|'offerNotFound'}",
+    },
+  ],
+  [
+    'ListAccountRfqs',
+    {
+      say: 'GET /derivatives/api/v3/rfqs/open-rfqs',
+      hear: "{result:'success';serverTime:string;rfqs:Array<{uid:string;expiry:string;markPrice:number;legs:Array<RfqLeg>;bestBid?:number;bestAsk?:number;bidSide?:Array<RfqLegPrice>|null;askSide?:Array<RfqLegPrice>|null;status:RfqStatus}>}",
+    },
+  ],
+  [
+    'CreateRfq',
+    {
+      say: 'POST /derivatives/api/v3/rfqs/open-rfqs',
+      hear: "{result:'success';serverTime:string;status:'placed'|'failed';rfqUid?:string;reason?:'insufficientMargin'|'maxPositionExceed'|'wouldCauseLiquidation'|'fixedLeverageTooHigh'|'orderError'|'symbolNotFound'|'invalidExpiry'|'invalidQuantity'|'marketRestricted'|'noLegsSpecified'|'accountNotFound'|'mixedCurrencyPairs'|'tooManyNonOptionLegs'|'noOptionLegs'|'tooManyOpenRfqs'|'tooManyLegs'|'expiryTooShort'}",
+    },
+  ],
+  [
+    'CancelRfq',
+    {
+      say: 'DELETE /derivatives/api/v3/rfqs/open-rfqs/{}',
+      hear: "{result:'success';serverTime:string;status:'cancelled'|'failed';rfqUid?:string;reason?:'rfqNotFound'}",
+    },
+  ],
+  [
+    'AcceptRfqOffer',
+    {
+      say: 'POST /derivatives/api/v3/rfqs/open-rfqs/accept-offer/{}',
+      hear: "{result:'success';serverTime:string;status:'placed'|'failed';rfqUid?:string;reason?:'rfqNotFound'|'offerNotFound'|'noBidOrAskProvided'|'bidAndAskProvided'|'offerNoLongerValid'|'insufficientMargin'|'wouldCauseLiquidation'|'maxPositionExceeded'|'fixedLeverageTooHigh'|'orderError'|'priceTooFarFromMarket'|'marketRestricted'}",
+    },
+  ],
+  [
+    'GetRfq',
+    {
+      say: 'GET /derivatives/api/v3/rfqs/{}',
+      hear: "{result:'success';serverTime:string;rfq:{uid:string;expiry:string;markPrice:number;legs:Array<RfqLeg>;status:RfqStatus}}",
+    },
   ],
   [
     'GetExecutionEvents',
@@ -281,10 +414,31 @@ export const restPage: ReadonlyMap<string, RestEntry> = new Map([
     },
   ],
   [
+    'GetPublicOrderEvents',
+    {
+      say: 'GET /api/history/v3/market/{}/orders',
+      hear: '{len:number;serverTime?:string;elements:Array<{uid:string;timestamp:number;event:{OrderPlaced:{order:PublicOrder;reason:string;reducedQuantity:string}} | {OrderUpdated:{oldOrder:PublicOrder;newOrder:PublicOrder;reason:string;reducedQuantity:string}} | {OrderCancelled:{order:PublicOrder;reason:string}}}>;continuationToken?:string}',
+    },
+  ],
+  [
     'GetPublicPriceEvents',
     {
       say: 'GET /api/history/v3/market/{}/price',
       hear: '{len:number;serverTime?:string;elements:Array<{uid:string;timestamp:number;event:{price:string}}>;continuationToken?:string}',
+    },
+  ],
+  [
+    'GetLiquidityPoolStatistics',
+    {
+      say: 'GET /api/charts/v1/analytics/liquidity-pool',
+      hear: '{result:{timestamp:number[];more:boolean;data:{usdValue:string[]}};errors:Array<ChartError>}',
+    },
+  ],
+  [
+    'GetMarketAnalytics',
+    {
+      say: 'GET /api/charts/v1/analytics/{}/{}',
+      hear: '{result:{timestamp:number[];more:boolean;data:Array<number|string|[open,high,low,close]> | {longCount?:number[];shortCount?:number[];longPercent?:string[];shortPercent?:string[];ratio:string[]} | {bid:BookFigures;ask:BookFigures} | {buyVolume:string[];sellVolume:string[];cvd:string[]} | {top20Percent:{openInterest:string[];longCount:number[];shortCount:number[];longPercent:string[];shortPercent:string[];ratio:string[]}} | {basis:string[]} | {rate:Array<[open,high,low,close]>;relativeRate:Array<[open,high,low,close]>}};errors:Array<ChartError>}',
     },
   ],
   ['GetTickTypes', { say: 'GET /api/charts/v1/', hear: "Array<'spot'|'mark'|'trade'>" }],
@@ -307,6 +461,8 @@ export const restPage: ReadonlyMap<string, RestEntry> = new Map([
       hear: "{apiKey:string;accountUid:string;iiban:string|null;createdAt:string;permissions:{general:'NO_ACCESS'|'READ_ONLY'|'FULL_ACCESS';transfer:'NO_ACCESS'|'READ_ONLY'|'FULL_ACCESS'};allowedCidrBlock:string|null;allowedCidrBlocks:string[]}",
     },
   ],
+  // its answer is on no page
+  ['GetSelfMarketShare', { say: 'GET /api/stats/v1/rebates/self-market-share', hear: 'unknown' }],
   // the common failures, of /derivatives and of the other families
   ['Failed', { say: 'result error', hear: "{result:'error';error:string;serverTime:string}" }],
   [
