@@ -295,6 +295,16 @@ describe('faults of REST requests', () => {
     expect((await fetch(`${exchange.restUrl}/0/public/Time`)).status).toBe(200);
   });
 
+  it('leave nothing behind when the exchange is closed before an answer', async () => {
+    const { exchange } = await opened();
+    exchange.faults.order('lateAnswer');
+    const late = fetch(`${exchange.restUrl}/0/public/Time`).catch(() => 'gone');
+    while (exchange.faults.counts().lateAnswer === 0) await fetch(`${exchange.restUrl}/control/state`);
+    // whoever opened it looks for timers that still run
+    await exchange.close();
+    expect(await late).toBe('gone');
+  });
+
   it('are told to witnesses as they were heard', () => {
     const { box, pass, listen } = virtually();
     const seen: (readonly [status: number, bytes: number])[] = [];

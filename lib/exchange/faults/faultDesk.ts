@@ -22,7 +22,7 @@ type Once =
   | RestFault;
 
 /** Faults of one REST request. */
-export type RestFault =
+type RestFault =
   | 'refuseRequest'
   | 'dropRequest'
   | 'dropAnswer'

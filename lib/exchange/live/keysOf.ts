@@ -9,7 +9,7 @@ export interface OpenedAccounts {
   /** Grows with each one that is opened. */
   readonly accounts: readonly BoxAccount[];
   /** Keys for one more. */
-  open(options: AccountOptions): void;
+  readonly open: (options: AccountOptions) => void;
 }
 
 /** Keys for each account. @param random makes those that are not given */

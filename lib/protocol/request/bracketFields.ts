@@ -1,6 +1,6 @@
+import { isWireList } from '../isWireList.ts';
 import { isWireObject } from '../isWireObject.ts';
 import type { FieldsOf } from './FieldsOf.ts';
-import { isWireList } from './isWireList.ts';
 
 /** As Spot writes what is nested: `close[ordertype]`, `orders[0][type]`. */
 export const bracketFields: FieldsOf = (name, value) => {

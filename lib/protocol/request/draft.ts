@@ -1,9 +1,9 @@
 import type { Asking, PlainRequest } from '../Dialect.ts';
+import { isWireList } from '../isWireList.ts';
 import { isWireObject } from '../isWireObject.ts';
 import type { WireObject } from '../Wire.ts';
 import type { FieldsOf } from './FieldsOf.ts';
 import { fillPath } from './fillPath.ts';
-import { isWireList } from './isWireList.ts';
 import { jsonText } from './jsonText.ts';
 import { percent } from './percent.ts';
 

@@ -1,7 +1,7 @@
+import { isWireList } from '../isWireList.ts';
 import { isWireObject } from '../isWireObject.ts';
 import type { Wire } from '../Wire.ts';
 import type { FieldsOf } from './FieldsOf.ts';
-import { isWireList } from './isWireList.ts';
 import { jsonText } from './jsonText.ts';
 
 const hasParts = (value: Wire): boolean => isWireList(value) || isWireObject(value);

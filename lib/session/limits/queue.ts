@@ -22,7 +22,7 @@ export interface Queue<W extends Waiting> {
 }
 
 /** What is to be done with a call. */
-export type Verdict = 'goes' | 'waits' | 'waits for its pool';
+type Verdict = 'goes' | 'waits' | 'waits for its pool';
 
 const kindOf = ({ pool, pairs }: Lanes): string =>
   `${pool ?? ''} ${pairs === 'all' ? '*' : [...pairs].sort().join(' ')}`;

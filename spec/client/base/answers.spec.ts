@@ -121,6 +121,12 @@ describe('a raw answer', () => {
   );
 });
 
+it('a raw answer is asked for as bytes where custom exceptions are not used: it may be a file', () => {
+  const { world, requests } = fakeServer();
+  heard(new KrakenSpotBaseAPI({ world, useCustomExceptions: false }).request(time));
+  expect(requests).toMatchObject([{ answer: 'bytes' }]);
+});
+
 describe('no answer', () => {
   it('is an error of its own', () => {
     const lost = new HttpError('GET /0/public/Time', 0, 'no answer: ECONNRESET');

@@ -187,6 +187,7 @@ describe('calls', () => {
     const accounts = { method: 'GET', uri: '/api/v3/accounts' } as const;
     const [first, second, third] = [other, api, other].map((one) => heard(one.request(accounts)));
     api.close();
+    expect(heard(api.request(accounts)).end()).toMatchObject({ name: 'InputError' });
     expect(first?.end()).toBe('runs');
     expect(second?.end()).toMatchObject({ name: 'InputError', message: 'the client is closed' });
     other.close();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bodyOf, dig, futuresBox, list } from './support/futuresBox.ts';
+import { bodyOf, dig, futuresBox, list, members } from './support/futuresBox.ts';
 
 const path = '/api/charts/v1/analytics';
 
@@ -49,7 +49,7 @@ describe('analytics of a market', () => {
     const best = (bids.levels()[0]?.price ?? 0) / 10 ** listing.pricePrecision;
     expect(Number(numbers(dig(box.data('spreads'), 'bid', 'best_price')).at(-1))).toBe(best);
     expect(dig(box.data('spreads'), 'bid', 'best_price', 0)).toBeNull();
-    expect(Object.keys(Object(dig(box.data('slippage'), 'ask')))).toEqual([
+    expect(Object.keys(members(dig(box.data('slippage'), 'ask')))).toEqual([
       'slippage_1k',
       'slippage_10k',
       'slippage_100k',
@@ -100,11 +100,11 @@ describe('public events of orders', () => {
     expect(JSON.stringify(answer)).not.toContain('mine');
     const events = list(dig(answer, 'elements'));
     const of = (uid: unknown) => events.filter((event) => JSON.stringify(event).includes(String(uid)));
-    expect(of(resting).map(({ event }) => Object.keys(Object(event))[0])).toEqual([
+    expect(of(resting).map(({ event }) => Object.keys(members(event))[0])).toEqual([
       'OrderCancelled',
       'OrderPlaced',
     ]);
-    expect(of(taking).map(({ event }) => Object.keys(Object(event))[0])).toEqual([
+    expect(of(taking).map(({ event }) => Object.keys(members(event))[0])).toEqual([
       'OrderUpdated',
       'OrderPlaced',
     ]);

@@ -125,7 +125,7 @@ describe('a request for quote', () => {
     }
     const own = list(dig(box.ask('bob', 'GET', 'rfqs/open-offers'), 'offers'));
     expect(own.map(({ rfqUid }) => rfqUid)).toEqual([one, one]);
-    const offerUid = String(own[1]?.['uid']);
+    const offerUid = String(dig(own, 1, 'uid'));
     expect(box.ask('bob', 'DELETE', `rfqs/cancel-offer/${one}`, { offerUid })).toMatchObject({
       status: 'cancelled',
     });
@@ -185,6 +185,33 @@ describe('a request for quote', () => {
       reason: 'bidAndAskProvided',
     });
     expect(box.accept(uid, { bidAccepted: price }, 'bob')).toMatchObject({ reason: 'rfqNotFound' });
+  });
+
+  it('needs no margin of the one whose position it makes smaller', () => {
+    const box = asking({ accounts: [{ name: 'ada' }, { name: 'bob', futures: { USD: '8000' } }] });
+    const bought = box.ask('bob', 'POST', 'sendorder', {
+      symbol: 'PF_XBTUSD',
+      side: 'buy',
+      size: '3',
+      orderType: 'mkt',
+    });
+    expect(dig(bought, 'sendStatus', 'status')).toBe('placed');
+    const uid = box.opened(3);
+    const total = String(3 * Math.round(box.mark()));
+    expect(box.offer(uid, { bid: total })).toMatchObject({ reason: 'insufficientMargin' });
+    expect(box.offer(uid, { ask: total })).toMatchObject({ status: 'placed' });
+    expect(box.accept(uid, { askAccepted: total })).toMatchObject({ status: 'placed' });
+    expect([box.size('ada'), box.size('bob')]).toEqual([30_000n, 0n]);
+  });
+
+  it('does not trade with an offer whose account has spent its margin meanwhile', () => {
+    const box = asking();
+    const uid = box.opened(5);
+    const total = String(5 * Math.round(box.mark()));
+    expect(box.offer(uid, { bid: total })).toMatchObject({ status: 'placed' });
+    box.ask('bob', 'POST', 'withdrawal', { currency: 'USD', amount: '49900' });
+    expect(box.accept(uid, { bidAccepted: total })).toMatchObject({ reason: 'offerNoLongerValid' });
+    expect([box.size('ada'), box.size('bob')]).toEqual([0n, 0n]);
   });
 
   it('trades nothing that one of the two could not carry', () => {

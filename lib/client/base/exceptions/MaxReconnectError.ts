@@ -2,8 +2,6 @@ import { KrakenError } from '../../../core/errors/KrakenError.ts';
 
 /** A WebSocket client of the documented base API gave up: it was not connected again in as many tries as it has. */
 export class MaxReconnectError extends KrakenError {
-  override readonly name = 'MaxReconnectError';
-
   constructor() {
     super('To many reconnect tries.', {
       code: 'MAX_RECONNECT',

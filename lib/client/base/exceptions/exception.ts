@@ -23,8 +23,7 @@ export interface ExceptionClass<N extends string> {
 export function exception<const N extends string>(name: N): ExceptionClass<N> {
   const message = messages.get(name) ?? name;
   class Made extends ResponseError {
-    // not taken from the class: bundlers rename those
-    override readonly name = name;
+    declare readonly name: N;
 
     constructor(error: ResponseError, batch?: BatchError) {
       const { code, category, severity, retryable, advice, pauseMs, ran, reaction, detail } = error;
@@ -34,5 +33,6 @@ export function exception<const N extends string>(name: N): ExceptionClass<N> {
       this.message = `${message}\nDetails: ${error.said.join(', ')}`;
     }
   }
+  // where errors take their name from
   return Object.defineProperty(Made, 'name', { value: name });
 }

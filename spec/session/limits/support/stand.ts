@@ -4,7 +4,7 @@ import { type Limiter, type LimiterOptions, limiter } from '../../../../lib/sess
 import type { Asked } from '../../../../lib/session/rest/Asked.ts';
 
 /** What became of a call. */
-export interface Made {
+interface Made {
   /** When it was let go, milliseconds; none: it was not. */
   readonly went: readonly number[];
   /** What its observer heard: values, errors, and `end`. */

@@ -6,6 +6,7 @@ import { rfqDesk } from '../../rfq/rfqDesk.ts';
 import type { OwnAsk } from '../Route.ts';
 import { says } from '../says.ts';
 import { rfqShapes } from './rfqShapes.ts';
+import { sent } from './sent.ts';
 
 /** Open requests of an account. [W] */
 const most = 20;
@@ -68,10 +69,10 @@ function reasonOf(error: string, own: boolean): string {
 }
 
 function accept(ask: OwnAsk): Answer {
-  const { inside, account, params } = ask;
+  const { inside, account } = ask;
   const rfq = named(ask);
   if (rfq === undefined) return failed(ask, 'rfqNotFound');
-  const [bid, asks] = [params.get('bidAccepted') || undefined, params.get('askAccepted') || undefined];
+  const [bid, asks] = [sent(ask, 'bidAccepted'), sent(ask, 'askAccepted')];
   if (bid !== undefined && asks !== undefined) return failed(ask, 'bidAndAskProvided');
   const [side, text] = bid === undefined ? (['ask', asks] as const) : (['bid', bid] as const);
   if (text === undefined) return failed(ask, 'noBidOrAskProvided');

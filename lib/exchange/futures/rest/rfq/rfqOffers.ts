@@ -5,12 +5,10 @@ import { rfqDesk } from '../../rfq/rfqDesk.ts';
 import type { OwnAsk } from '../Route.ts';
 import { says } from '../says.ts';
 import { rfqShapes } from './rfqShapes.ts';
+import { sent } from './sent.ts';
 
 const failed = ({ inside }: OwnAsk, reason: string): Answer =>
   says.success(inside, { status: 'failed', reason });
-
-/** Parameters that are empty were not sent. */
-const sent = ({ params }: OwnAsk, name: string): string | undefined => params.get(name) || undefined;
 
 /** One that takes offers. */
 function openRfq({ inside, part }: OwnAsk): Rfq | undefined {
