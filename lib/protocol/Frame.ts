@@ -18,6 +18,11 @@ export type Frame =
       readonly key: string | undefined;
       readonly said: string;
     }
+  /** The answer of a call. */
+  | { readonly type: 'reply'; readonly id: number | undefined; readonly result: unknown }
+  | { readonly type: 'failed'; readonly id: number | undefined; readonly said: string }
+  /** What a line has to sign before it may ask for private topics. */
+  | { readonly type: 'challenge'; readonly text: string }
   | { readonly type: 'beat' }
   | { readonly type: 'pong'; readonly id: number | undefined }
   | { readonly type: 'status'; readonly status: SystemStatus }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { V2Channels } from '../../lib/protocol/v2/V2Channels.ts';
 import type { V2Topic } from '../../lib/protocol/v2/V2Topic.ts';
 import { v2Codec } from '../../lib/protocol/v2/v2Codec.ts';
 import type { Command } from '../../lib/session/machine/Command.ts';
@@ -8,10 +7,17 @@ import { defaultLimits } from '../../lib/session/machine/defaultLimits.ts';
 import type { Event } from '../../lib/session/machine/Event.ts';
 import { initialState } from '../../lib/session/machine/initialState.ts';
 import { machine } from '../../lib/session/machine/machine.ts';
+import type { Speech } from '../../lib/session/machine/Rules.ts';
 import type { State } from '../../lib/session/machine/State.ts';
 import { decodeRequest } from '../support/decodeRequest.ts';
 
-const step = machine<V2Channels>({ codec: v2Codec, limits: defaultLimits });
+/** As the connector hands it over, on a line without authority. */
+const speech: Speech<V2Topic> = {
+  ...v2Codec,
+  subscribe: (topics, id) => v2Codec.subscribe(topics, id, undefined),
+  unsubscribe: (topics, id) => v2Codec.unsubscribe(topics, id, undefined),
+};
+const step = machine<V2Topic>({ codec: speech, limits: defaultLimits });
 const trade = (symbol: string) => ({ channel: 'trade', symbol }) as const;
 const want = (symbol: string): Event<V2Topic> => ({
   type: 'want',

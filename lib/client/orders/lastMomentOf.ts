@@ -9,7 +9,7 @@ const grace = 5_000;
  * (`deadline` on Spot, `processBefore` on Futures); undefined where it carries none.
  */
 export function lastMomentOf(lost: OutcomeError): number | undefined {
-  const wire = outcomes.get(lost)?.wire;
+  const wire = outcomes.get(lost);
   const instant = wire?.['deadline'] ?? wire?.['processBefore'] ?? wire?.['ProcessBefore'];
   const ms = typeof instant === 'string' ? Date.parse(instant) : Number.NaN;
   return Number.isNaN(ms) ? undefined : ms + grace;

@@ -19,6 +19,7 @@ import type { ChannelEvent } from '../../core/model/ChannelEvent.ts';
 import type { SystemStatus } from '../../core/model/SystemStatus.ts';
 import type { Channels } from '../../protocol/Channels.ts';
 import type { Frame } from '../../protocol/Frame.ts';
+import type { Method } from '../../protocol/Method.ts';
 import { defaultRedial } from '../defaultRedial.ts';
 import type { LineStatus } from '../LineStatus.ts';
 import type { Command } from '../machine/Command.ts';
@@ -26,6 +27,8 @@ import { defaultLimits } from '../machine/defaultLimits.ts';
 import type { Event } from '../machine/Event.ts';
 import { initialState } from '../machine/initialState.ts';
 import { machine } from '../machine/machine.ts';
+import type { Speech } from '../machine/Rules.ts';
+import { access } from './access.ts';
 import { bindChannel } from './bindChannel.ts';
 import type { ConnectorOptions } from './ConnectorOptions.ts';
 import { type Hub, hub } from './hub.ts';
@@ -36,7 +39,7 @@ import { switchboard } from './switchboard.ts';
 import { trampoline } from './trampoline.ts';
 
 /** One line to the exchange, shared by all observers. */
-export interface Connector<C extends Channels<C>> {
+export interface Connector<C extends Channels<C>, A = never> {
   /** How the line stands, the last word first; it opens no line and never ends. */
   readonly status$: Observable<LineStatus>;
   /** Every frame that comes in, decoded: the multicast pipeline itself. It opens no line and never ends. */
@@ -51,6 +54,11 @@ export interface Connector<C extends Channels<C>> {
    * @throws {LineError} (in the stream) the line was closed for good (1008)
    */
   channel<T extends C[keyof C]['topic']>(topic: T): Observable<ChannelEvent<MessageFor<C, T>>>;
+  /**
+   * A call, cold: it waits for a line that is ready, is sent once at most, and waits for its answer. @see CallDesk
+   * @param options.deadlineMs from subscribing to the answer. Default 5,000
+   */
+  call<P, R>(method: Method<P, R, A>, params: P, options?: { readonly deadlineMs?: number }): Observable<R>;
   /** Does what the topic told last still stand? Not while its line is lost, or while it is asked for anew. */
   stands(topic: C[keyof C]['topic']): boolean;
   /** Leaves a topic and asks for it again, because what it gave is not to be trusted. @param why told in the gap */
@@ -60,11 +68,21 @@ export interface Connector<C extends Channels<C>> {
 const tickMs = 1_000;
 
 /** Connects nothing before somebody observes a topic. */
-export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): Connector<C> {
+export function connector<C extends Channels<C>, A = never>(
+  options: ConnectorOptions<C, A>,
+): Connector<C, A> {
   type Topic = C[keyof C]['topic'];
   const { codec, url, world, lingerMs = 500 } = options;
   const { scheduler } = world;
-  const step = machine<C>({ codec, limits: { ...defaultLimits, ...options.limits } });
+  const speech: Speech<Topic> = {
+    route: (topic) => codec.route(topic),
+    batch: (topic) => codec.batch(topic),
+    needsAuth: (topic) => codec.needsAuth(topic),
+    ping: (id) => codec.ping(id),
+    subscribe: (topics, id) => codec.subscribe(topics, id, rights.auth()),
+    unsubscribe: (topics, id) => codec.unsubscribe(topics, id, rights.auth()),
+  };
+  const step = machine<Topic>({ codec: speech, limits: { ...defaultLimits, ...options.limits } });
   const flushes$ = new Subject<number>();
   const frames$ = new Subject<Frame>();
   const system$ = new ReplaySubject<SystemStatus>(1);
@@ -79,6 +97,9 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
         return;
       case 'flush':
         flushes$.next(command.inMs);
+        return;
+      case 'authorise':
+        rights.authorise(command.fresh);
         return;
       case 'hangup':
         line.hangup(command.why);
@@ -107,6 +128,10 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
     heardAt = now();
     if (frame.type === 'data') return board.deliver(frame);
     if (frame.type === 'status') system$.next(frame.status);
+    if (frame.type === 'reply' || frame.type === 'failed') {
+      rights.answered(frame);
+      return false;
+    }
     dispatch({ type: 'frame', frame, now: heardAt });
     return false;
   };
@@ -116,6 +141,7 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
       case 'open':
         heardAt = now();
         dispatch({ type: 'opened', now: heardAt });
+        rights.opened();
         return false;
       case 'text':
         return codec.decode(event.text).reduce((proven, frame) => hear(frame) || proven, false);
@@ -124,6 +150,7 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
         return false;
       case 'lost':
         dispatch({ type: 'lost', why: event.why, now: now(), heardAt });
+        rights.lost(event.why);
         return false;
     }
   };
@@ -135,6 +162,7 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
     receive,
     closed() {
       state = initialState(state.epoch);
+      rights.lost('the line was let go');
     },
   });
   const ticks$ = interval(tickMs, scheduler).pipe(
@@ -151,9 +179,25 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
       dispatch({ type: 'flush', now: now() });
     }),
   );
-  const line$ = merge(line.kept$, merge(ticks$, flushed$).pipe(ignoreElements())).pipe(
-    share({ resetOnRefCountZero: () => timer(lingerMs, scheduler) }),
-  );
+  const line$: Observable<never> = merge(
+    line.kept$,
+    merge(
+      ticks$,
+      flushed$,
+      defer(() => rights.work$),
+    ).pipe(ignoreElements()),
+  ).pipe(share({ resetOnRefCountZero: () => timer(lingerMs, scheduler) }));
+  const rights = access<A>({
+    handshake: options.handshake,
+    refusal: options.refusal,
+    frames$,
+    send: line.send,
+    line$,
+    tell(event) {
+      dispatch({ ...event, now: now() });
+    },
+    world,
+  });
 
   const make = (slot: string, topic: Topic): Hub<Topic> => {
     const made: Hub<Topic> = hub({
@@ -193,6 +237,7 @@ export function connector<C extends Channels<C>>(options: ConnectorOptions<C>): 
     frames$: frames$.asObservable(),
     system$: system$.asObservable(),
     channel: (topic) => bindChannel(defer(() => board.find(topic).events$)),
+    call: (method, params, { deadlineMs = 5_000 } = {}) => rights.call(method, params, deadlineMs),
     stands: (topic) => board.stands(codec.slot(topic)),
     renew(topic, why) {
       dispatch({ type: 'renew', slot: codec.slot(topic), why, now: now() });

@@ -43,8 +43,8 @@ export interface KeptLine {
   /** One subscription holds the line; errors when it is gone for good. */
   readonly kept$: Observable<never>;
   readonly status$: Observable<LineStatus>;
-  /** Says something on the line that is open now; without one it is not said at all, also not later. */
-  readonly send: (text: string) => void;
+  /** Says something on the line that is open now; without one it is not said at all, also not later. @returns was it said? */
+  readonly send: (text: string) => boolean;
   /** Gives the line up, as if it had been lost. */
   readonly hangup: (why: string) => void;
 }
@@ -129,7 +129,11 @@ export function keptLine({ url, world, redial, receive, closed }: KeptLineOption
   return {
     kept$,
     status$: status$.asObservable(),
-    send: (text) => current?.outgoing$.next(text),
+    send(text) {
+      if (current === undefined) return false;
+      current.outgoing$.next(text);
+      return true;
+    },
     hangup: (why) => current?.given$.error(new LineError({ closeCode: givenUp, reason: why })),
   };
 }

@@ -9,5 +9,7 @@ export type Command =
   | { readonly type: 'release'; readonly slot: string; readonly why: string; readonly since: number }
   /** The exchange refused the slot: an error for its observers alone. */
   | { readonly type: 'refuse'; readonly slot: string; readonly said: string }
+  /** Get what the line is authorised with, and tell the machine. `fresh`: what was there is not good any more. */
+  | { readonly type: 'authorise'; readonly fresh: boolean }
   /** Give the line up. */
   | { readonly type: 'hangup'; readonly why: string };

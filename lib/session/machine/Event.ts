@@ -10,6 +10,12 @@ export type Event<T> = { readonly now: number } & (
   /** `heardAt`: as of `tick`. */
   | { readonly type: 'lost'; readonly why: string; readonly heardAt: number }
   | { readonly type: 'frame'; readonly frame: Frame }
+  /** Somebody needs the line authorised, whatever topics are wanted. */
+  | { readonly type: 'authorise' }
+  /** The line may ask for private topics. */
+  | { readonly type: 'authorised' }
+  /** It may not, and will not. */
+  | { readonly type: 'denied'; readonly said: string }
   | { readonly type: 'flush' }
   /** `heardAt`: the last data or heartbeat of the line; `silent`: slots held whose first snapshot has not come. */
   | { readonly type: 'tick'; readonly heardAt: number; readonly silent: ReadonlySet<string> }

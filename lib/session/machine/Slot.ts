@@ -6,6 +6,8 @@ export interface Slot<T> {
   readonly topic: T;
   readonly route: Route;
   readonly batch: string;
+  /** Only for a line that is authorised. */
+  readonly needsAuth: boolean;
   readonly wanted: boolean;
   readonly phase: Phase;
   /** Held, but not trusted any more: to be left and asked for again. */

@@ -12,4 +12,6 @@ export interface State<T> {
   /** No request before this time: the exchange limits their rate. */
   readonly freeAt: number;
   readonly pingedAt: number;
+  /** May the line ask for private topics? `stale`: it might, until the exchange said otherwise. */
+  readonly auth: 'none' | 'stale' | 'asked' | 'given';
 }

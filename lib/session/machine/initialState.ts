@@ -9,4 +9,5 @@ export const initialState = <T>(epoch = 0): State<T> => ({
   flushing: false,
   freeAt: 0,
   pingedAt: 0,
+  auth: 'none',
 });

@@ -1,5 +1,4 @@
 // Pure: no rxjs, no clock, no io. Control frames and the clock go through here; data frames do not.
-import type { Channels } from '../../protocol/Channels.ts';
 import { askFlush } from './askFlush.ts';
 import type { Command } from './Command.ts';
 import type { Event } from './Event.ts';
@@ -17,17 +16,26 @@ function onLost<T>(state: State<T>, why: string, since: number): Step<T> {
   const absent = (slot: Slot<T>): Slot<T> => ({ ...slot, phase: { type: 'absent' }, renew: false });
   const released = wanted.map(([slot]): Command => ({ type: 'release', slot, why, since }));
   const slots = new Map(wanted.map(([name, slot]) => [name, absent(slot)]));
-  return [{ ...state, open: false, slots, freeAt: 0 }, released];
+  return [{ ...state, open: false, slots, freeAt: 0, auth: 'none' }, released];
+}
+
+/** Who wants what needs a key gets the exchange's words; the others notice nothing. */
+function onDenied<T>(state: State<T>, said: string): Step<T> {
+  const refused = [...state.slots].filter(([, { needsAuth, wanted }]) => needsAuth && wanted);
+  const slots = new Map([...state.slots].filter(([, { needsAuth }]) => !needsAuth));
+  return [
+    { ...state, slots, auth: 'none' },
+    refused.map(([slot]): Command => ({ type: 'refuse', slot, said })),
+  ];
 }
 
 /** Wanted against held: takes what happened, gives the next state and what to do. */
 export const machine =
-  <C extends Channels<C>>(rules: Rules<C>) =>
-  (state: State<C[keyof C]['topic']>, event: Event<C[keyof C]['topic']>): Step<C[keyof C]['topic']> => {
-    type Topic = C[keyof C]['topic'];
+  <T>(rules: Rules<T>) =>
+  (state: State<T>, event: Event<T>): Step<T> => {
     const { codec, limits } = rules;
     const { now } = event;
-    const change = (name: string, changes: Partial<Slot<Topic>>): Step<Topic> => {
+    const change = (name: string, changes: Partial<Slot<T>>): Step<T> => {
       const slot = state.slots.get(name);
       return slot === undefined ? [state, []] : askFlush(withSlot(state, name, { ...slot, ...changes }), now);
     };
@@ -35,10 +43,11 @@ export const machine =
       case 'want': {
         const { slot, topic } = event;
         if (state.slots.has(slot)) return change(slot, { wanted: true });
-        const fresh: Slot<Topic> = {
+        const fresh: Slot<T> = {
           topic,
           route: codec.route(topic),
           batch: codec.batch(topic),
+          needsAuth: codec.needsAuth(topic),
           wanted: true,
           phase: { type: 'absent' },
           renew: false,
@@ -60,9 +69,17 @@ export const machine =
       }
       case 'opened':
         return askFlush(
-          { ...state, open: true, flushing: false, epoch: state.epoch + 1, pingedAt: now },
+          { ...state, open: true, flushing: false, epoch: state.epoch + 1, pingedAt: now, auth: 'none' },
           now,
         );
+      case 'authorise':
+        return state.open && (state.auth === 'none' || state.auth === 'stale')
+          ? [{ ...state, auth: 'asked' }, [{ type: 'authorise', fresh: state.auth === 'stale' }]]
+          : [state, []];
+      case 'authorised':
+        return askFlush({ ...state, auth: 'given' }, now);
+      case 'denied':
+        return onDenied(state, event.said);
       case 'lost':
         return onLost(state, event.why, event.heardAt);
       case 'frame':

@@ -1,5 +1,4 @@
 // Pure: wanted minus held, as few requests as can be, paced.
-import type { Channels } from '../../protocol/Channels.ts';
 import { askFlush } from './askFlush.ts';
 import type { Command } from './Command.ts';
 import type { Rules } from './Rules.ts';
@@ -20,7 +19,7 @@ function verb<T>(slot: Slot<T>, taken: ReadonlySet<string>): Verb | undefined {
 
 /** Requests that are due: slots of one verb and one batch together, cut to size. */
 function requests<T>(state: State<T>, size: number): readonly (readonly [Verb, readonly Named<T>[]])[] {
-  const known = [...state.slots];
+  const known = [...state.slots].filter(([, { needsAuth }]) => !needsAuth || state.auth === 'given');
   // a route that the server still holds for another slot has to be left first
   const taken = new Set(
     known.flatMap(([, { phase, route }]) => (phase.type === 'absent' ? [] : [JSON.stringify(route)])),
@@ -44,15 +43,18 @@ function requests<T>(state: State<T>, size: number): readonly (readonly [Verb, r
   );
 }
 
+/** Is a private topic wanted on a line that nobody has authorised yet? */
+const wantsAuth = <T>({ auth, slots }: State<T>): boolean =>
+  (auth === 'none' || auth === 'stale') &&
+  [...slots.values()].some(({ needsAuth, wanted }) => needsAuth && wanted);
+
 /** Says what is due. Slots that go on being due are said at a later flush. */
-export function onFlush<C extends Channels<C>>(
-  { codec, limits }: Rules<C>,
-  state: State<C[keyof C]['topic']>,
-  now: number,
-): Step<C[keyof C]['topic']> {
-  const idle = { ...state, flushing: false };
-  if (!state.open) return [idle, []];
-  if (now < state.freeAt) return askFlush(idle, now);
+export function onFlush<T>({ codec, limits }: Rules<T>, state: State<T>, now: number): Step<T> {
+  if (!state.open) return [{ ...state, flushing: false }, []];
+  if (now < state.freeAt) return askFlush({ ...state, flushing: false }, now);
+  const asks = wantsAuth(state);
+  const idle: State<T> = { ...state, flushing: false, auth: asks ? 'asked' : state.auth };
+  const authorise: readonly Command[] = asks ? [{ type: 'authorise', fresh: state.auth === 'stale' }] : [];
   const due = requests(state, limits.topicsPerRequest);
   const said = due.slice(0, limits.requestsPerFlush);
   const slots = new Map(state.slots);
@@ -76,7 +78,7 @@ export function onFlush<C extends Channels<C>>(
     nextId: state.nextId + said.length,
     freeAt: now + said.length * limits.requestMs,
   };
-  if (due.length === said.length) return [next, sends];
+  if (due.length === said.length) return [next, [...authorise, ...sends]];
   const [waiting, flush] = askFlush(next, now);
-  return [waiting, [...sends, ...flush]];
+  return [waiting, [...authorise, ...sends, ...flush]];
 }

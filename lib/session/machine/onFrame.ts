@@ -9,6 +9,8 @@ import { withSlot } from './withSlot.ts';
 
 /** Words for a pause, and not for a no. */
 const passing = /exceeded msg rate|rate limit|too many requests|^EService:(Unavailable|Busy|Throttled)/i;
+/** The token or the key's session ended: the line has to be authorised anew. */
+const sessionEnded = /^ESession:Invalid session|invalid (session|token)/i;
 const alreadyHeld = /^already subscribed$/i;
 
 type Refusal = Extract<Frame, { type: 'refused' }>;
@@ -35,6 +37,8 @@ function refuseOne<T>(state: State<T>, [name, slot]: Named<T>, said: string, now
     const held: Slot<T> = { ...slot, phase: { type: 'held', since: now }, renew: true };
     return [withSlot(state, name, slot.phase.type === 'leaving' ? held : absent), []];
   }
+  if (slot.needsAuth && sessionEnded.test(said) && slot.strikes < 2)
+    return [withSlot({ ...state, auth: 'stale' }, name, { ...absent, strikes: slot.strikes + 1 }), []];
   // to leave what the server does not have is as good as having left it
   if (slot.phase.type === 'leaving') return [withSlot(state, name, absent), []];
   if (alreadyHeld.test(said) && slot.strikes < 2) {
@@ -60,7 +64,12 @@ function asideEach<T>(state: State<T>, slots: readonly Named<T>[]): State<T> {
 function onRefusal<T>(state: State<T>, frame: Refusal, { quietMs }: Limits, now: number): Step<T> {
   const rested = passing.test(frame.said) ? { ...state, freeAt: now + quietMs } : state;
   const refused = refusedSlots(rested, frame);
-  if (frame.key === undefined && refused.length > 1 && !passing.test(frame.said))
+  if (
+    frame.key === undefined &&
+    refused.length > 1 &&
+    !passing.test(frame.said) &&
+    !sessionEnded.test(frame.said)
+  )
     return [asideEach(rested, refused), []];
   return refused.reduce<Step<T>>(
     ([before, commands], named) => {

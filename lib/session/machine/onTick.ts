@@ -1,6 +1,5 @@
 // Pure: deadlines. A slot that misses one is asked for anew; the second in a row costs the line, once. From there on it
 // is asked for ever more seldom: one topic that gives nothing must not take the line from all the others.
-import type { Channels } from '../../protocol/Channels.ts';
 import { askFlush } from './askFlush.ts';
 import type { Command } from './Command.ts';
 import type { Event } from './Event.ts';
@@ -59,11 +58,7 @@ function stale<T>(
 }
 
 /** What the clock says. */
-export function onTick<C extends Channels<C>>(
-  { codec, limits }: Rules<C>,
-  state: State<C[keyof C]['topic']>,
-  tick: Tick<C[keyof C]['topic']>,
-): Step<C[keyof C]['topic']> {
+export function onTick<T>({ codec, limits }: Rules<T>, state: State<T>, tick: Tick<T>): Step<T> {
   if (!state.open) return [state, []];
   const { now, silent } = tick;
   const judged = [...state.slots].map(
@@ -82,5 +77,6 @@ export function onTick<C extends Channels<C>>(
   const id = state.nextId;
   const pinged = pings ? { pingedAt: now, nextId: id + 1 } : {};
   const [next, flush] = askFlush({ ...after, ...pinged }, now);
-  return [next, [...released, ...(pings ? [{ type: 'send', text: codec.ping(id) } as const] : []), ...flush]];
+  const ping = pings ? codec.ping(id) : '';
+  return [next, [...released, ...(ping === '' ? [] : [{ type: 'send', text: ping } as const]), ...flush]];
 }

@@ -19,6 +19,6 @@ export const atMostOnce = <T>(asked: Asked, sentMs: number): MonoTypeOperatorFun
       sentMs,
       cause: error,
     });
-    outcomes.set(lost, asked);
+    outcomes.set(lost, asked.wire);
     return throwError(() => lost);
   });
