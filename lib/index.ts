@@ -2,6 +2,15 @@
 export type { CallingOptions, KeyOptions, RateOptions } from './client/CallingOptions.ts';
 export type { CandleEvent } from './client/candleEvents.ts';
 export { type Futures, futures } from './client/futures.ts';
+export type { BoundPages, PagesCall, PagesOptions } from './client/long/bindPages.ts';
+export type { ExportOptions, ExportParams, Exports, ExportTold } from './client/long/exports/Exports.ts';
+export type {
+  CandlesTold,
+  MarketHistory,
+  Range as HistoryRange,
+  TradesTold,
+} from './client/long/history/MarketHistory.ts';
+export type { Moment } from './client/long/history/Moment.ts';
 export type { FoundOrder, Reconciled } from './client/orders/Reconciled.ts';
 export type { ReconcileOptions } from './client/orders/reconcile.ts';
 export { type Spot, type SpotOptions, spot } from './client/spot.ts';

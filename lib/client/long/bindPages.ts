@@ -9,7 +9,10 @@ import { walk } from './paging/walk.ts';
 
 /** How pages are asked for. */
 export type PagesOptions<Page> = CallOptions<true> & {
-  /** The next page is not asked for before what this gives for one has completed: its rows are stored, say. */
+  /**
+   * What is done with each page, its rows stored, say: the page is told, and the next one asked for, when this has
+   * completed. Default: nothing.
+   */
   readonly taken?: (page: Page) => Observable<unknown>;
 };
 

@@ -10,5 +10,8 @@ export interface HandshakeLine {
   readonly fresh: boolean;
 }
 
-/** Gets what a line is authorised with: a token, a signed challenge. Emits once; unsubscribing gives it up. */
+/**
+ * Gets what a line is authorised with: a token, a signed challenge. What it emits later takes the place of what was
+ * there; unsubscribed from when the line is lost.
+ */
 export type Handshake<A> = (line: HandshakeLine) => Observable<A>;

@@ -8,7 +8,6 @@ import {
   type SchedulerLike,
   Subject,
   switchMap,
-  take,
   throwError,
   timer,
 } from 'rxjs';
@@ -61,7 +60,6 @@ export function authoriser<A>(
         asked === undefined
           ? EMPTY
           : handshake({ ...line, ...asked }).pipe(
-              take(1),
               persistent<A>(world),
               map((auth): Authority<A> => ({ type: 'given', auth })),
               catchError((error: unknown) => of<Authority<A>>({ type: 'denied', error })),

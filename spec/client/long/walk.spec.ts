@@ -114,7 +114,7 @@ describe('a walk over pages', () => {
     });
   });
 
-  it('waits with the next page for what is done with one', () => {
+  it('tells a page, and asks for the next, when what is done with it is over; of the last one too', () => {
     const scheduler = new VirtualTimeScheduler();
     const { asked, call } = endpoint(three, scheduler);
     const when: [number, string][] = [];
@@ -127,18 +127,19 @@ describe('a walk over pages', () => {
           note(`stored ${shown(stored)}`);
         }),
       );
-    walk(call, scheme, { endpoint: 'List', params: {}, taken: store })
-      .pipe(take(2))
-      .subscribe((told) => {
-        note(shown(told));
-      });
+    walk(call, scheme, { endpoint: 'List', params: {}, taken: store }).subscribe((told) => {
+      note(shown(told));
+    });
     scheduler.flush();
     expect(when).toEqual([
-      [10, 'a b'],
       [510, 'stored a b'],
-      [520, 'c d'],
+      [510, 'a b'],
+      [1_020, 'stored c d'],
+      [1_020, 'c d'],
+      [1_530, 'stored e'],
+      [1_530, 'e'],
     ]);
-    expect(asked).toEqual(['', '2']);
+    expect(asked).toEqual(['', '2', '3']);
   });
 
   it('tells rows that shifted to the next page once, and leaves pages without a new one out', () => {

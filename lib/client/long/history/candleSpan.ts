@@ -32,7 +32,7 @@ const fromTrades = (symbol: string, span: Span, making: Making, paced: Paced): O
     );
   });
 
-/** The exchange's own candles, and older ones made of trades where it has none any more. */
+/** The exchange's own candles, and older ones made of trades where it has none any more. @param span as in `fromTrades` */
 const withOhlc = (
   symbol: string,
   name: Interval,
@@ -48,7 +48,7 @@ const withOhlc = (
       const bars = barsOf(result, symbol, interval);
       const seam = Math.max(bars[0]?.begin ?? until, from);
       if (seam >= until) return fromTrades(symbol, span, making, paced);
-      const own = bars.filter(({ begin }) => begin >= from && begin + making.interval <= until);
+      const own = bars.filter(({ begin }) => begin >= from && begin < until);
       const last = own.at(-1);
       const behind = last === undefined ? [] : emptyCandles(last, until, making);
       const kept = own.filter(({ trades }) => making.fills || trades > 0);

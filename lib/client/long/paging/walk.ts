@@ -23,7 +23,7 @@ export interface Walk<P, Page> {
   readonly endpoint: string;
   /** What the first page is asked with, less what is of paging. */
   readonly params: P;
-  /** What has to be over with a page before the next one is asked for. Default: nothing. */
+  /** What is done with each page before it is told, and before the next one is asked for. Default: nothing. */
   readonly taken?: ((page: Page) => Observable<unknown>) | undefined;
 }
 
@@ -44,7 +44,6 @@ export const walk = <P, R, Page>(
     let begun = false;
     let following: P | undefined = first(params);
     isCircle(JSON.stringify(following));
-    let over$: Observable<unknown> = EMPTY;
 
     const told = (result: R, asked: P): Observable<Page> => {
       const whole = read(result);
@@ -61,16 +60,14 @@ export const walk = <P, R, Page>(
       const end$ = stuck === undefined ? EMPTY : throwError(() => stuckError(endpoint, stuck));
       if (begun && fresh.size === 0) return end$;
       begun = true;
-      const page =
-        repeats || ids.every((id) => fresh.has(id)) ? whole : rows.only(whole, (id) => fresh.has(id));
-      over$ = defer(() => taken?.(page) ?? EMPTY).pipe(ignoreElements());
-      return concat(of(page), end$);
+      const page = ids.every((id) => fresh.has(id)) ? whole : rows.only(whole, (id) => fresh.has(id));
+      const done$ = defer(() => taken?.(page) ?? EMPTY).pipe(ignoreElements());
+      return concat(done$, of(page), end$);
     };
 
     return defer(() => {
       const asked = following;
       following = undefined;
-      over$ = EMPTY;
       return asked === undefined ? EMPTY : call(asked).pipe(concatMap((result) => told(result, asked)));
-    }).pipe(repeat({ delay: () => (following === undefined ? EMPTY : concat(over$, of(true))) }));
+    }).pipe(repeat({ delay: () => (following === undefined ? EMPTY : of(true)) }));
   });

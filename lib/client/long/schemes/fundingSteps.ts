@@ -22,7 +22,7 @@ export const fundingSteps = <
 >(
   name: K,
   ids: readonly I[],
-  alone: (beside: Beside, asked: P) => P,
+  alone: (beside: Beside, asked: P) => NoInfer<P>,
 ): Steps<P, Page> => ({
   first: (params) => params,
   rows: rowsOf.inList(name, ...ids),
