@@ -4,6 +4,7 @@ import { ingest } from './ingest/ingest.ts';
 import { openSender } from './ingest/openSender.ts';
 import { frames } from './load/frames.ts';
 import { orders } from './load/orders.ts';
+import { rest } from './rest/rest.ts';
 import type { Effort } from './run/Effort.ts';
 import { machineText } from './run/machineText.ts';
 import type { Row } from './run/Row.ts';
@@ -29,6 +30,9 @@ const measures = [
   frames('virtual'),
   orders('rest'),
   orders('cross'),
+  rest('time', 1),
+  rest('time', 16),
+  rest('balance', 1),
 ];
 
 /** Runs the measures one after the other and prints their table. @throws {Error} something is fast and wrong */

@@ -28,7 +28,10 @@ export class OutcomeError extends KrakenError {
       retryable: false,
       ran: 'maybe',
       pauseMs: cause.pauseMs,
-      advice: 'Do not send it again: reconcile() finds out what happened.',
+      advice:
+        identities.length > 0
+          ? 'Do not send it again: reconcile() finds out what happened.'
+          : 'Do not send it again before you have looked up what happened: it carries no id to find it by.',
       endpoint,
       cause,
     });

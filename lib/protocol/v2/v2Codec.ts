@@ -23,7 +23,7 @@ function request(method: 'subscribe' | 'unsubscribe', topics: readonly V2Topic[]
 }
 
 /** @see https://docs.kraken.com/api/docs/guides/spot-ws-intro */
-export const v2Codec: Codec<V2Channels> = {
+export const v2Codec: Codec<V2Channels, string> = {
   slot(topic) {
     checkTopic(topic);
     const { channel, ...rest } = subscribeParams(topic);
@@ -32,6 +32,7 @@ export const v2Codec: Codec<V2Channels> = {
   route: (topic) => ({ channel: topic.channel, key: keyOf(topic) }),
   batch: (topic) => JSON.stringify(subscribeParams(topic)),
   snapshots: (topic) => topic.channel !== 'trade',
+  needsAuth: () => false,
   replaces: (topic) => topic.channel === 'ticker',
   merge: mergeMessage,
   subscribe: (topics, id) => request('subscribe', topics, id),

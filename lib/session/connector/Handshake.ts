@@ -2,7 +2,7 @@ import type { Observable } from 'rxjs';
 import type { Frame } from '../../protocol/Frame.ts';
 
 /** What a handshake may use of its line. */
-export interface HandshakeLine {
+interface HandshakeLine {
   /** What comes in, from now on. */
   readonly frames$: Observable<Frame>;
   readonly send: (text: string) => void;

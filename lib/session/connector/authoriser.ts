@@ -18,7 +18,7 @@ import type { World } from '../../transport/World.ts';
 import type { Handshake } from './Handshake.ts';
 
 /** How a line came to its authority, or why it has none. */
-export type Authority<A> =
+type Authority<A> =
   | { readonly type: 'given'; readonly auth: A }
   | { readonly type: 'denied'; readonly error: unknown };
 

@@ -38,8 +38,8 @@ describe('v2Codec', () => {
     ],
   ])('says %j as its documents do', (topic, slot, subscribe, unsubscribe) => {
     expect(v2Codec.slot(topic)).toBe(slot);
-    expect(v2Codec.subscribe([topic], 7)).toBe(subscribe);
-    expect(v2Codec.unsubscribe([topic], 8)).toBe(unsubscribe);
+    expect(v2Codec.subscribe([topic], 7, undefined)).toBe(subscribe);
+    expect(v2Codec.unsubscribe([topic], 8, undefined)).toBe(unsubscribe);
   });
 
   it('puts the symbols of one batch into one frame, and other parameters into another', () => {
@@ -47,7 +47,7 @@ describe('v2Codec', () => {
     const other = { ...book, symbol: 'ETH/USD' };
     expect(v2Codec.batch(book)).toBe(v2Codec.batch(other));
     expect(v2Codec.batch(book)).not.toBe(v2Codec.batch({ ...book, depth: 25 }));
-    expect(v2Codec.subscribe([book, other], 1)).toContain('"symbol":["BTC/USD","ETH/USD"]');
+    expect(v2Codec.subscribe([book, other], 1, undefined)).toContain('"symbol":["BTC/USD","ETH/USD"]');
   });
 
   it.each([
